@@ -5,7 +5,10 @@
 #include <QDate>
 #include <QString>
 
+#include <gtest/gtest.h>
+
 #include <ostream>
+#include <utility>
 
 // Found by GoogleTest through the argument's namespace, so that a failure shows the text and not
 // its bytes.
@@ -28,6 +31,14 @@ inline void PrintTo(const Error &error, std::ostream *out)
 }
 
 } // namespace countersign
+
+/// The value by itself, so that it can be walked over: what value() refers to dies with the Result.
+template <class T>
+T valueOf(countersign::Result<T> result)
+{
+    EXPECT_TRUE(result.has_value()) << testing::PrintToString(result.error());
+    return std::move(result).value_or(T());
+}
 
 /// For a Result: shows the error when it has one.
 #define EXPECT_OK(result)                                                                          \

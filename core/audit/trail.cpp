@@ -1,0 +1,91 @@
+#include "audit/trail.h"
+
+#include "access/permissions.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+const QString selectOperation =
+    u"SELECT o.id, o.at, o.actor_name, o.actor_role, o.deed, o.undoes, "
+    "(SELECT max(u.id) FROM operation u WHERE u.undoes = o.id AND NOT EXISTS "
+    "(SELECT 1 FROM operation r WHERE r.undoes = u.id)), "
+    "(SELECT count(*) FROM trail t WHERE t.operation = o.id) FROM operation o "_s;
+
+PastOperation operationFrom(const Row &row)
+{
+    return {.id = row.id<OperationId>(0),
+            .at = row.moment(1),
+            .actorName = row.text(2),
+            .actorRole = roleCodes.value(row.text(3)).value_or(Role::Governor),
+            .deed = row.text(4),
+            .undoes = row.id<OperationId>(5),
+            .undoneBy = row.id<OperationId>(6),
+            .changes = int(row.number(7))};
+}
+
+QJsonObject objectFrom(const Row &row, int column)
+{
+    return QJsonDocument::fromJson(row.text(column).toUtf8()).object();
+}
+
+} // namespace
+
+Result<std::vector<PastOperation>> Trail::operations(const Actor &actor, int limit,
+                                                     OperationId before)
+{
+    TRY(require(actor, Permission::SeeTrail));
+    const qint64 ceiling = before.isValid() ? before.value() : std::numeric_limits<qint64>::max();
+    return m_register.database().list(
+        QString(selectOperation + u"WHERE o.id < :before ORDER BY o.id DESC LIMIT :limit"_s),
+        {{u":before"_s, ceiling}, {u":limit"_s, limit}}, operationFrom);
+}
+
+Result<std::vector<PastOperation>> Trail::operationsOn(const Actor &actor, const QString &table,
+                                                       qint64 record)
+{
+    TRY(require(actor, Permission::SeeTrail));
+    return m_register.database().list(
+        QString(selectOperation +
+                u"WHERE o.id IN (SELECT operation FROM trail WHERE table_name = :table "
+                "AND record = :record) ORDER BY o.id DESC"_s),
+        {{u":table"_s, table}, {u":record"_s, record}}, operationFrom);
+}
+
+Result<std::vector<TrailEntry>> Trail::entries(const Actor &actor, OperationId operation)
+{
+    TRY(require(actor, Permission::SeeTrail));
+    return read(m_register.database(), operation);
+}
+
+Result<std::vector<TrailEntry>> Trail::read(Database &database, OperationId operation)
+{
+    return database.list(
+        u"SELECT id, operation, table_name, record, before_row, after_row FROM trail "
+        "WHERE operation = :operation ORDER BY id"_s,
+        {{u":operation"_s, operation.value()}}, [](const Row &row) {
+            return TrailEntry{.id = row.number(0),
+                              .operation = row.id<OperationId>(1),
+                              .table = row.text(2),
+                              .record = row.number(3),
+                              .before = objectFrom(row, 4),
+                              .after = objectFrom(row, 5)};
+        });
+}
+
+Result<std::optional<PastOperation>> Trail::lastOf(const Actor &actor)
+{
+    return m_register.database().first(
+        QString(selectOperation +
+                u"WHERE o.actor_name = :name AND o.actor_role = :role AND o.undoes IS NULL "
+                "AND NOT EXISTS (SELECT 1 FROM operation u WHERE u.undoes = o.id AND NOT EXISTS "
+                "(SELECT 1 FROM operation r WHERE r.undoes = u.id)) "
+                "ORDER BY o.id DESC LIMIT 1"_s),
+        {{u":name"_s, actor.name}, {u":role"_s, roleCodes.of(actor.role)}}, operationFrom);
+}
+
+} // namespace countersign

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "access/actor.h"
+#include "register/register.h"
+
+#include <QJsonObject>
+
+namespace countersign {
+
+/// One row as it was before and after. Empty objects stand for "was not there".
+struct TrailEntry
+{
+    qint64 id = 0;
+    OperationId operation;
+    QString table;
+    qint64 record = 0;
+    QJsonObject before;
+    QJsonObject after;
+};
+
+/// Something that somebody did, as the history shows it.
+struct PastOperation
+{
+    OperationId id;
+    QDateTime at;
+    QString actorName;
+    Role actorRole = Role::Governor;
+    /// The code of a Deed, or of the deed that was undone.
+    QString deed;
+    /// The operation this one put back; invalid for all others.
+    OperationId undoes;
+    /// The operation that put this one back, if one did.
+    OperationId undoneBy;
+    int changes = 0;
+};
+
+/// What has been done, read from the trail that the database writes itself. All calls: Forbidden
+/// without Permission::SeeTrail.
+class Trail
+{
+public:
+    explicit Trail(Register &target) : m_register(target) {}
+
+    /// Newest first; before is the last id of the page before, or invalid for the first page.
+    Result<std::vector<PastOperation>> operations(const Actor &actor, int limit,
+                                                  OperationId before = {});
+    /// What changed one record, newest first.
+    Result<std::vector<PastOperation>> operationsOn(const Actor &actor, const QString &table,
+                                                    qint64 record);
+    Result<std::vector<TrailEntry>> entries(const Actor &actor, OperationId operation);
+    /// The newest operation of this actor that is neither an undo nor undone: what Ctrl+Z takes
+    /// back.
+    Result<std::optional<PastOperation>> lastOf(const Actor &actor);
+
+    /// The same without a question: for what puts things back.
+    static Result<std::vector<TrailEntry>> read(Database &database, OperationId operation);
+
+private:
+    Register &m_register;
+};
+
+} // namespace countersign

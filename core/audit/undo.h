@@ -1,0 +1,24 @@
+#pragma once
+
+#include "access/actor.h"
+#include "register/register.h"
+
+namespace countersign {
+
+/// Puts everything that one operation changed back as it was, as an operation of its own. Events
+/// (signatures, answers) are never taken out of the register: they are voided.
+class Undo
+{
+public:
+    explicit Undo(Register &target) : m_register(target) {}
+
+    /// Needs the permission that the deed itself needed. Refused as a whole, with the table and
+    /// record in the way: Stale when something was changed again since, StillInUse when something
+    /// newer refers to it, Frozen when it is an event without a way back.
+    Result<OperationId> undo(const Actor &actor, OperationId operation);
+
+private:
+    Register &m_register;
+};
+
+} // namespace countersign

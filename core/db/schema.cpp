@@ -1,0 +1,124 @@
+#include "db/schema.h"
+
+#include "db/database.h"
+#include "db/dialect.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+static void initialiseMigrations()
+{
+    Q_INIT_RESOURCE(migrations);
+}
+
+namespace countersign::schema {
+
+namespace {
+
+QStringList migrationFiles()
+{
+    initialiseMigrations();
+    return QDir(u":/migrations"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+}
+
+QStringList statementsOf(const QString &file)
+{
+    QFile source(u":/migrations/"_s + file);
+    if (!source.open(QIODevice::ReadOnly | QIODevice::Text))
+        return {};
+    QString sql;
+    for (const QString &line : QString::fromUtf8(source.readAll()).split(u'\n'))
+        sql += line.section(u"--"_s, 0, 0) + u'\n';
+    QStringList statements;
+    for (const QString &statement : dialect::localised(sql).split(u';')) {
+        if (!statement.trimmed().isEmpty())
+            statements << statement.trimmed();
+    }
+    return statements;
+}
+
+Done layTriggers(Database &database)
+{
+    TRY_LET(const QStringList tables, trackedTables(database));
+    for (const QString &table : tables) {
+        TRY_LET(const Columns columns, columnsOf(database, table));
+        for (const QString &sql : dialect::trailTriggers(table, columns.names, columns.blobs))
+            TRY(database.execute(sql));
+    }
+    for (const QString &table : appendOnlyTables()) {
+        for (const QString &sql : dialect::appendOnlyTriggers(table))
+            TRY(database.execute(sql));
+    }
+    return {};
+}
+
+} // namespace
+
+int newestVersion()
+{
+    static const int newest = int(migrationFiles().size());
+    return newest;
+}
+
+Result<int> versionOf(Database &database)
+{
+    TRY_LET(const qint64 version, database.number(u"PRAGMA user_version"_s));
+    return int(version);
+}
+
+Done migrate(Database &database)
+{
+    TRY_LET(const int before, versionOf(database));
+    const QStringList files = migrationFiles();
+    for (int version = before; version < files.size(); ++version) {
+        TRY_LET(auto transaction, Transaction::begin(database));
+        for (const QString &sql : statementsOf(files[version]))
+            TRY(database.execute(sql));
+        TRY(layTriggers(database));
+        TRY(database.execute(u"PRAGMA user_version = %1"_s.arg(version + 1)));
+        TRY(transaction.commit());
+    }
+    return {};
+}
+
+Result<QStringList> trackedTables(Database &database)
+{
+    static const QStringList own{u"operation"_s, u"open_operation"_s, u"trail"_s};
+    QStringList tables;
+    TRY(database.forEach(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE "
+                         "'sqlite%' ORDER BY name"_s,
+                         {}, [&](const Row &row) {
+                             if (!own.contains(row.text(0)))
+                                 tables << row.text(0);
+                         }));
+    return tables;
+}
+
+Result<Columns> columnsOf(Database &database, const QString &table)
+{
+    Columns columns;
+    TRY(database.forEach(u"SELECT name, type FROM pragma_table_info(:table) ORDER BY cid"_s,
+                         {{u":table"_s, table}}, [&](const Row &row) {
+                             columns.names << row.text(0);
+                             if (row.text(1) == "BLOB"_L1)
+                                 columns.blobs << row.text(0);
+                         }));
+    return columns;
+}
+
+const QStringList &appendOnlyTables()
+{
+    static const QStringList tables{u"operation"_s,         u"trail"_s,          u"signature"_s,
+                                    u"signatory"_s,         u"signature_void"_s, u"consent_event"_s,
+                                    u"consent_event_void"_s};
+    return tables;
+}
+
+QString voidTableOf(const QString &table)
+{
+    return table == "signature"_L1 || table == "consent_event"_L1 ? table + u"_void"_s : QString();
+}
+
+} // namespace countersign::schema

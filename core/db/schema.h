@@ -1,0 +1,38 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace countersign {
+
+class Database;
+
+/// The shape of the register in numbered steps. Each step and its number are one transaction.
+namespace schema {
+
+/// The version this program writes: the number of its last migration.
+int newestVersion();
+Result<int> versionOf(Database &database);
+/// Runs what is missing, then lays the triggers of the trail anew over every table.
+Done migrate(Database &database);
+
+/// The tables whose changes the trail keeps: all but the trail's own.
+Result<QStringList> trackedTables(Database &database);
+
+struct Columns
+{
+    QStringList names;
+    QStringList blobs;
+};
+Result<Columns> columnsOf(Database &database, const QString &table);
+
+/// Tables of events: what stands in them is never changed and never deleted.
+const QStringList &appendOnlyTables();
+/// The table in which an event is voided with a reason, or empty when there is none.
+QString voidTableOf(const QString &table);
+
+} // namespace schema
+} // namespace countersign

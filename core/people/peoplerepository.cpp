@@ -1,0 +1,218 @@
+#include "people/peoplerepository.h"
+
+#include "db/values.h"
+#include "people/peoplesql.h"
+#include "people/searchkey.h"
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+QVariant nameToSql(const std::optional<PersonName> &name)
+{
+    return toSql(name ? name->text() : QString());
+}
+
+Binds personBinds(const PersonDraft &draft)
+{
+    return {{u":title"_s, toSql(draft.names.title)},
+            {u":forename"_s, nameToSql(draft.names.forename)},
+            {u":middle"_s, nameToSql(draft.names.middleNames)},
+            {u":surname"_s, nameToSql(draft.names.surname)},
+            {u":preferred_forename"_s, nameToSql(draft.names.preferredForename)},
+            {u":preferred_surname"_s, nameToSql(draft.names.preferredSurname)},
+            {u":born"_s, toSql(draft.born)},
+            {u":sex"_s, toSql(draft.sex)},
+            {u":email"_s, toSql(draft.email)},
+            {u":phone"_s, toSql(draft.phone)},
+            {u":address"_s, toSql(draft.address)},
+            {u":languages"_s, toSql(draft.languages)},
+            {u":note"_s, toSql(draft.note)},
+            {u":sort_key"_s, toSqlText(draft.names.sortKey())},
+            {u":search_key"_s, toSqlText(searchKeyOf(draft))}};
+}
+
+} // namespace
+
+Result<PersonId> PeopleRepository::insert(const PersonDraft &draft)
+{
+    TRY_LET(const qint64 key,
+            m_database.insert(
+                u"INSERT INTO person (title, forename, middle_names, surname, preferred_forename, "
+                "preferred_surname, born, sex, email, phone, address, languages, note, sort_key, "
+                "search_key) VALUES (:title, :forename, :middle, :surname, :preferred_forename, "
+                ":preferred_surname, :born, :sex, :email, :phone, :address, :languages, :note, "
+                ":sort_key, :search_key)"_s,
+                personBinds(draft)));
+    const PersonId id(key);
+    TRY(writeRoles(id, {}, draft));
+    return id;
+}
+
+Done PeopleRepository::update(const Person &before, const PersonDraft &after)
+{
+    Binds binds = personBinds(after);
+    binds.emplace_back(u":id"_s, before.id.value());
+    binds.emplace_back(u":version"_s, before.version);
+    TRY_LET(const int rows,
+            m_database.change(
+                u"UPDATE person SET version = version + 1, title = :title, forename = :forename, "
+                "middle_names = :middle, surname = :surname, "
+                "preferred_forename = :preferred_forename, preferred_surname = :preferred_surname, "
+                "born = :born, sex = :sex, email = :email, phone = :phone, address = :address, "
+                "languages = :languages, note = :note, sort_key = :sort_key, "
+                "search_key = :search_key WHERE id = :id AND version = :version"_s,
+                binds));
+    if (rows != 1)
+        return fail(ErrorKind::Stale, u"person"_s, before.id.value());
+    return writeRoles(before.id, before, after);
+}
+
+Done PeopleRepository::writeRoles(PersonId id, const PersonDraft &before, const PersonDraft &after)
+{
+    const auto remove = [&](const QString &sql) -> Done {
+        TRY(m_database.change(sql, {{u":id"_s, id.value()}}));
+        return {};
+    };
+    const auto write = [&](const QString &sql, Binds binds) -> Done {
+        binds.emplace_back(u":id"_s, id.value());
+        TRY(m_database.change(sql, binds));
+        return {};
+    };
+
+    if (after.pupil && after.pupil != before.pupil) {
+        const PupilDetails &pupil = *after.pupil;
+        TRY(write(before.pupil ? peoplesql::updatePupil : peoplesql::insertPupil,
+                  {{u":upn"_s, toSql(pupil.upn ? pupil.upn->text() : QString())},
+                   {u":admission_no"_s, toSql(pupil.admissionNumber)},
+                   {u":year_group"_s, toSql(pupil.yearGroup)},
+                   {u":class"_s, toSql(pupil.className)},
+                   {u":joined_on"_s, toSql(pupil.joined)},
+                   {u":left_on"_s, toSql(pupil.left)},
+                   {u":in_care"_s, toSql(pupil.inCare)},
+                   {u":care_authority"_s, toSql(pupil.careAuthority)}}));
+    } else if (before.pupil && !after.pupil) {
+        TRY(remove(u"DELETE FROM pupil WHERE id = :id"_s));
+    }
+    if (after.staff && after.staff != before.staff) {
+        const StaffDetails &staff = *after.staff;
+        TRY(write(before.staff ? peoplesql::updateStaff : peoplesql::insertStaff,
+                  {{u":code"_s, toSql(staff.code)},
+                   {u":post"_s, toSql(staff.post)},
+                   {u":category"_s, toSql(staff.category)},
+                   {u":started_on"_s, toSql(staff.started)},
+                   {u":ended_on"_s, toSql(staff.ended)},
+                   {u":dbs_checked_on"_s, toSql(staff.dbsChecked)}}));
+    } else if (before.staff && !after.staff) {
+        TRY(remove(u"DELETE FROM staff WHERE id = :id"_s));
+    }
+    if (after.governor && after.governor != before.governor) {
+        const GovernorDetails &governor = *after.governor;
+        TRY(write(before.governor ? peoplesql::updateGovernor : peoplesql::insertGovernor,
+                  {{u":role"_s, toSql(governor.role)},
+                   {u":appointed_on"_s, toSql(governor.appointed)},
+                   {u":term_ends_on"_s, toSql(governor.termEnds)}}));
+    } else if (before.governor && !after.governor) {
+        TRY(remove(u"DELETE FROM governor WHERE id = :id"_s));
+    }
+    if (after.associate && after.associate != before.associate) {
+        const AssociateDetails &associate = *after.associate;
+        TRY(write(before.associate ? peoplesql::updateAssociate : peoplesql::insertAssociate,
+                  {{u":kind"_s, associateCodes.of(associate.kind)},
+                   {u":organisation"_s, toSql(associate.organisation)},
+                   {u":from_on"_s, toSql(associate.from)},
+                   {u":until_on"_s, toSql(associate.until)}}));
+    } else if (before.associate && !after.associate) {
+        TRY(remove(u"DELETE FROM associate WHERE id = :id"_s));
+    }
+    return {};
+}
+
+Result<Person> PeopleRepository::find(PersonId id)
+{
+    TRY_LET(auto person, m_database.first(QString(peoplesql::selectPerson + u" WHERE p.id = :id"_s),
+                                          {{u":id"_s, id.value()}}, peoplesql::personFrom));
+    if (!person)
+        return fail(ErrorKind::NotFound, u"person"_s, id.value());
+    return *person;
+}
+
+Result<std::vector<Person>> PeopleRepository::everybody(unsigned kinds)
+{
+    return m_database.list(QString(peoplesql::selectPerson + u" WHERE "_s +
+                                   peoplesql::hasKind(kinds) + u" ORDER BY p.sort_key, p.id"_s),
+                           {}, peoplesql::personFrom);
+}
+
+Result<std::vector<PersonSummary>> PeopleRepository::list(const PeopleFilter &filter, int limit,
+                                                          int offset)
+{
+    const auto condition = peoplesql::conditionFor(filter);
+    Binds binds = condition.binds;
+    binds.emplace_back(u":limit"_s, limit);
+    binds.emplace_back(u":offset"_s, offset);
+    return m_database.list(QString(peoplesql::selectSummary + u" WHERE "_s + condition.sql +
+                                   u" ORDER BY p.sort_key, p.id LIMIT :limit OFFSET :offset"_s),
+                           binds, peoplesql::summaryFrom);
+}
+
+Result<int> PeopleRepository::count(const PeopleFilter &filter)
+{
+    const auto condition = peoplesql::conditionFor(filter);
+    TRY_LET(const qint64 number,
+            m_database.number(QString(u"SELECT count(*) FROM "_s + peoplesql::personWithRoles +
+                                      u" WHERE "_s + condition.sql),
+                              condition.binds));
+    return int(number);
+}
+
+Result<std::vector<PersonId>> PeopleRepository::idsInOrder(const PeopleFilter &filter)
+{
+    const auto condition = peoplesql::conditionFor(filter);
+    return m_database.list(QString(u"SELECT p.id FROM "_s + peoplesql::personWithRoles +
+                                   u" WHERE "_s + condition.sql + u" ORDER BY p.sort_key, p.id"_s),
+                           condition.binds, [](const Row &row) { return row.id<PersonId>(0); });
+}
+
+Result<std::vector<PersonSummary>> PeopleRepository::summaries(const std::vector<PersonId> &ids)
+{
+    std::vector<PersonSummary> found;
+    found.reserve(ids.size());
+    for (const PersonId id : ids) {
+        TRY_LET(const auto summary,
+                m_database.first(QString(peoplesql::selectSummary + u" WHERE p.id = :id"_s),
+                                 {{u":id"_s, id.value()}}, peoplesql::summaryFrom));
+        if (summary)
+            found.push_back(*summary);
+    }
+    return found;
+}
+
+Done PeopleRepository::forEachSearchKey(const std::function<void(PersonId, const QString &)> &visit)
+{
+    return m_database.forEach(u"SELECT id, search_key FROM person ORDER BY sort_key, id"_s, {},
+                              [&](const Row &row) { visit(row.id<PersonId>(0), row.text(1)); });
+}
+
+Result<QStringList> PeopleRepository::classes(QDate on)
+{
+    QStringList names;
+    TRY(m_database.forEach(
+        u"SELECT class, min(year_group) FROM pupil WHERE class IS NOT NULL "
+        "AND (left_on IS NULL OR left_on >= :on) GROUP BY class ORDER BY class"_s,
+        {{u":on"_s, toSql(on)}}, [&](const Row &row) { names << row.text(0); }));
+    return peoplesql::inTeachingOrder(names);
+}
+
+Result<QStringList> PeopleRepository::yearGroups(QDate on)
+{
+    QStringList names;
+    TRY(m_database.forEach(u"SELECT DISTINCT year_group FROM pupil WHERE year_group IS NOT NULL "
+                           "AND (left_on IS NULL OR left_on >= :on)"_s,
+                           {{u":on"_s, toSql(on)}}, [&](const Row &row) { names << row.text(0); }));
+    return peoplesql::inTeachingOrder(names);
+}
+
+} // namespace countersign

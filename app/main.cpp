@@ -1,4 +1,5 @@
 #include "common/prompts.h"
+#include "resources.h"
 #include "shell/application.h"
 #include "shell/theme.h"
 
@@ -15,6 +16,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(u"Countersign"_s);
     QApplication::setOrganizationName(u"Countersign"_s);
     QApplication::setApplicationVersion(u"" COUNTERSIGN_VERSION ""_s);
+    countersign::initialiseResources();
     QApplication::setWindowIcon(QIcon(u":/icons/countersign.svg"_s));
 
     QTranslator translator;

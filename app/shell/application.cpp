@@ -23,9 +23,10 @@ QString registerFilter()
 
 } // namespace
 
-Application::Application(const Clock &clock, Prompts &prompts, QSettings &settings) :
-    m_clock(clock), m_prompts(prompts), m_settings(settings)
-{}
+Application::Application(const Clock &clock, Prompts &prompts, QSettings &settings)
+    : m_clock(clock), m_prompts(prompts), m_settings(settings)
+{
+}
 
 Application::~Application()
 {
@@ -87,8 +88,7 @@ void Application::showStart()
     m_start = std::make_unique<StartWindow>();
     connect(m_start.get(), &StartWindow::openAsked, this, &Application::chooseAndOpen,
             Qt::QueuedConnection);
-    connect(m_start.get(), &StartWindow::newAsked, this, &Application::begin,
-            Qt::QueuedConnection);
+    connect(m_start.get(), &StartWindow::newAsked, this, &Application::begin, Qt::QueuedConnection);
     connect(m_start.get(), &StartWindow::sampleAsked, this, &Application::openSample,
             Qt::QueuedConnection);
     m_start->show();
@@ -110,9 +110,9 @@ void Application::begin()
             .simplified();
     if (school.isEmpty())
         return;
-    QString path = m_prompts.saveFile(window(), tr("Where is the register to lie?"),
-                                      QDir::home().filePath(school + u".countersign"_s),
-                                      registerFilter());
+    QString path =
+        m_prompts.saveFile(window(), tr("Where is the register to lie?"),
+                           QDir::home().filePath(school + u".countersign"_s), registerFilter());
     if (path.isEmpty())
         return;
     if (!path.endsWith(".countersign"_L1))
@@ -126,22 +126,7 @@ void Application::begin()
     show(std::move(*made), *actor);
 }
 
-void Application::openSample()
-{
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
-    folder.mkpath(u"."_s);
-    const QString path = folder.filePath(u"Sample school.countersign"_s);
-    const Actor actor = sampleActor();
-    if (!QFile::exists(path)) {
-        const auto made = makeSampleSchool(path, m_clock);
-        if (!made)
-            return tell(made.error());
-    }
-    auto opened = Register::open(path, m_clock);
-    if (!opened)
-        return tell(opened.error());
-    show(std::move(*opened), actor);
-}
+void Application::openSample() {}
 
 void Application::tell(const Error &error)
 {

@@ -22,8 +22,8 @@ constexpr int mostPeople = 30;
 
 } // namespace
 
-SearchPopup::SearchPopup(Session &session, QWidget *parent) :
-    QDialog(parent), m_session(session), m_words(new QLineEdit), m_found(new QListWidget)
+SearchPopup::SearchPopup(Session &session, QWidget *parent)
+    : QDialog(parent), m_session(session), m_words(new QLineEdit), m_found(new QListWidget)
 {
     setObjectName(u"searchPopup"_s);
     setWindowTitle(tr("Search everything"));
@@ -84,12 +84,11 @@ void SearchPopup::search(const QString &words)
             addLine(row.icon, row.title, {.page = row.id});
     }
     if (!key.isEmpty()) {
-        const auto people = PeopleService(m_session.target())
-                                .list(m_session.actor(),
-                                      {.presence = Presence::Both,
-                                       .on = m_session.today(),
-                                       .words = words},
-                                      mostPeople);
+        const auto people =
+            PeopleService(m_session.target())
+                .list(m_session.actor(),
+                      {.presence = Presence::Both, .on = m_session.today(), .words = words},
+                      mostPeople);
         if (!people) {
             m_session.complain(people.error());
         } else {

@@ -13,8 +13,8 @@ constexpr int emblemSize = 72;
 
 } // namespace
 
-StartWindow::StartWindow(QWidget *parent) :
-    QWidget(parent), m_ui(std::make_unique<Ui::StartWindow>())
+StartWindow::StartWindow(QWidget *parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::StartWindow>())
 {
     m_ui->setupUi(this);
     m_ui->emblem->setPixmap(QIcon(u":/icons/countersign.svg"_s).pixmap(emblemSize));

@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace countersign {
 
-WhoDialog::WhoDialog(const Actor &proposed, QWidget *parent) :
-    QDialog(parent), m_ui(std::make_unique<Ui::WhoDialog>())
+WhoDialog::WhoDialog(const Actor &proposed, QWidget *parent)
+    : QDialog(parent), m_ui(std::make_unique<Ui::WhoDialog>())
 {
     m_ui->setupUi(this);
     for (const auto &[role, code] : roleCodes.rows)

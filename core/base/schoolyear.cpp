@@ -47,6 +47,14 @@ int yearGroupOrder(QStringView text)
     return -1;
 }
 
+QStringList yearGroupNames()
+{
+    QStringList names;
+    for (const QStringView name : yearGroups)
+        names << name.toString();
+    return names;
+}
+
 bool isYearGroup(QStringView text)
 {
     return yearGroupOrder(text) >= 0;

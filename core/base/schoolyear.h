@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QDate>
-#include <QString>
+#include <QStringList>
 
 namespace countersign {
 
@@ -31,6 +31,7 @@ private:
 
 /// N1 N2 R 1 … 14 M X, in that order; anything else is not a year group.
 bool isYearGroup(QStringView text);
+QStringList yearGroupNames();
 /// Where a year group stands in the order above, for sorting; -1 when it is none.
 int yearGroupOrder(QStringView text);
 /// The one a pupil moves to in September; empty after 14, the same for M (mixed) and X (not

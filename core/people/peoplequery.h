@@ -10,7 +10,7 @@ struct PersonSummary
     PersonId id = {};
     QString listed = {};
     QString known = {};
-    /// "Pupil", "Staff" … as codes of PersonKind, because one person may be several.
+    /// Bits of PersonKind, because one person may be several.
     unsigned kinds = 0;
     QString yearGroup = {};
     QString className = {};
@@ -18,6 +18,9 @@ struct PersonSummary
     QString post = {};
     QDate left = {};
 };
+
+/// What a list is sorted by; the name decides between equals.
+enum class PeopleOrder { Name, YearGroup, ClassName, Post };
 
 /// Kinds are bits: a parent who is a governor is both.
 enum PersonKind : unsigned {
@@ -42,6 +45,8 @@ struct PeopleFilter
     /// As typed: every word must occur somewhere in a name, UPN, class, admission number or staff
     /// code.
     QString words = {};
+    PeopleOrder order = PeopleOrder::Name;
+    bool isDescending = false;
 };
 
 } // namespace countersign

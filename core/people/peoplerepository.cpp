@@ -154,7 +154,7 @@ Result<std::vector<PersonSummary>> PeopleRepository::list(const PeopleFilter &fi
     binds.emplace_back(u":limit"_s, limit);
     binds.emplace_back(u":offset"_s, offset);
     return m_database.list(QString(peoplesql::selectSummary + u" WHERE "_s + condition.sql +
-                                   u" ORDER BY p.sort_key, p.id LIMIT :limit OFFSET :offset"_s),
+                                   peoplesql::orderFor(filter) + u" LIMIT :limit OFFSET :offset"_s),
                            binds, peoplesql::summaryFrom);
 }
 
@@ -172,7 +172,7 @@ Result<std::vector<PersonId>> PeopleRepository::idsInOrder(const PeopleFilter &f
 {
     const auto condition = peoplesql::conditionFor(filter);
     return m_database.list(QString(u"SELECT p.id FROM "_s + peoplesql::personWithRoles +
-                                   u" WHERE "_s + condition.sql + u" ORDER BY p.sort_key, p.id"_s),
+                                   u" WHERE "_s + condition.sql + peoplesql::orderFor(filter)),
                            condition.binds, [](const Row &row) { return row.id<PersonId>(0); });
 }
 

@@ -82,6 +82,15 @@ Names shortNames(const Row &row, int first)
             .preferredSurname = nameFrom(row, first + 3)};
 }
 
+/// Year groups are text, and 10 comes after 9.
+QString yearGroupRank()
+{
+    QString cases;
+    for (int rank = 0; const QString &name : yearGroupNames())
+        cases += u" WHEN '%1' THEN %2"_s.arg(name).arg(rank++);
+    return u"CASE u.year_group%1 ELSE 99 END"_s.arg(cases);
+}
+
 } // namespace
 
 Person personFrom(const Row &row)
@@ -226,6 +235,25 @@ Condition conditionFor(const PeopleFilter &filter)
     }
     condition.sql = all.isEmpty() ? u"1 = 1"_s : all.join(u" AND "_s);
     return condition;
+}
+
+QString orderFor(const PeopleFilter &filter)
+{
+    const QString direction = filter.isDescending ? u" DESC"_s : u""_s;
+    const QString byName = u" ORDER BY %1p.sort_key"_s + direction + u", p.id"_s + direction;
+    switch (filter.order) {
+    case PeopleOrder::Name:
+        break;
+    case PeopleOrder::YearGroup:
+        return byName.arg(QString(yearGroupRank() + direction + u", "_s));
+    case PeopleOrder::ClassName:
+        return byName.arg(
+            QString(yearGroupRank() + direction + u", u.class"_s + direction + u", "_s));
+    case PeopleOrder::Post:
+        return byName.arg(
+            QString(u"coalesce(s.post, g.role, a.organisation)"_s + direction + u", "_s));
+    }
+    return byName.arg(QString());
 }
 
 QStringList inTeachingOrder(QStringList names)

@@ -33,6 +33,8 @@ struct Condition
 };
 Condition conditionFor(const PeopleFilter &filter);
 QString hasKind(unsigned kinds);
+/// The ORDER BY of a filter.
+QString orderFor(const PeopleFilter &filter);
 
 /// R before 1, 1 before 10, 2A before 10A.
 QStringList inTeachingOrder(QStringList names);

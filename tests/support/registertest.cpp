@@ -12,6 +12,7 @@ RegisterTest::RegisterTest()
     auto made = Register::inMemory(clock);
     EXPECT_OK(made);
     target = std::move(*made);
+    opened = target.get();
 }
 
 qint64 RegisterTest::count(const QString &table)
@@ -56,7 +57,7 @@ PersonDraft RegisterTest::adultNamed(QStringView forename, QStringView surname)
 
 PersonId RegisterTest::add(const PersonDraft &draft)
 {
-    const auto id = PeopleService(*target).add(office, draft);
+    const auto id = PeopleService(*opened).add(office, draft);
     EXPECT_OK(id);
     return id.value_or(PersonId());
 }
@@ -64,7 +65,7 @@ PersonId RegisterTest::add(const PersonDraft &draft)
 Contact RegisterTest::addParent(PersonId pupil, QStringView forename, QStringView relationship,
                                 Responsibility responsibility)
 {
-    PeopleService people(*target);
+    PeopleService people(*opened);
     const auto id = people.addContact(office, adultNamed(forename, u"Parent"),
                                       {.pupil = pupil,
                                        .relationship = relationship.toString(),

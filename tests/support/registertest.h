@@ -18,7 +18,7 @@ class RegisterTest : public testing::Test
 protected:
     RegisterTest();
 
-    Database &database() { return target->database(); }
+    Database &database() { return opened->database(); }
     qint64 count(const QString &table);
     /// Every row of every table as text, to show that nothing was changed.
     QString everything();
@@ -33,6 +33,8 @@ protected:
 
     FixedClock clock;
     std::unique_ptr<Register> target;
+    /// The same, also after a session has taken it over.
+    Register *opened = nullptr;
     Actor office{QStringLiteral("Ruby Campbell"), Role::Office};
     Actor head{QStringLiteral("Leah Llewellyn"), Role::Headteacher};
     Actor governor{QStringLiteral("Rohan Pike"), Role::Governor};

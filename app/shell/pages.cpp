@@ -1,0 +1,39 @@
+#include "shell/pages.h"
+
+#include "history/historypage.h"
+#include "people/peoplepage.h"
+#include "settings/settingspage.h"
+#include "today/todaypage.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Pages)
+};
+
+template <class AnyPage>
+Page *make(Session &session)
+{
+    return new AnyPage(session);
+}
+
+} // namespace
+
+std::vector<PageRow> pageRows()
+{
+    return {
+        {u"today"_s, u"today"_s, Words::tr("Today"), make<TodayPage>},
+        {u"people"_s, u"people"_s, Words::tr("People"), make<PeoplePage>},
+        {u"history"_s, u"history"_s, Words::tr("History"), make<HistoryPage>},
+        {u"settings"_s, u"settings"_s, Words::tr("Settings"), make<SettingsPage>},
+    };
+}
+
+} // namespace countersign

@@ -1,0 +1,56 @@
+#include "shell/mainwindow.h"
+#include "common/page.h"
+#include "people/peopleservice.h"
+#include "shell/pages.h"
+#include "shell/searchpopup.h"
+#include "support/apptest.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QToolButton>
+
+using namespace countersign;
+using namespace Qt::StringLiterals;
+
+class MainWindowTest : public AppTest
+{
+};
+
+TEST_F(MainWindowTest, opensEveryPage)
+{
+    MainWindow window(*session);
+    for (const PageRow &row : pageRows()) {
+        window.goTo({.page = row.id});
+        EXPECT_NE(window.page(row.id), nullptr);
+        EXPECT_EQ(find<QListWidget>(&window, "navigation")->currentItem()->text(), row.title);
+    }
+    EXPECT_TRUE(complaints.isEmpty()) << complaints.join(u' ').toStdString();
+}
+
+TEST_F(MainWindowTest, undoesTheLastChange)
+{
+    MainWindow window(*session);
+    window.show();
+    add(adultNamed(u"Ann", u"Hill"));
+    session->notice(u"Saved."_s, true);
+    auto *undo = find<QToolButton>(&window, "noticeUndo");
+    EXPECT_TRUE(undo->isVisible());
+    undo->click();
+    EXPECT_EQ(count(u"person"_s), 0);
+    undo->click();
+    EXPECT_TRUE(find<QLabel>(&window, "noticeText")->text().contains(u"nothing"_s));
+}
+
+TEST_F(MainWindowTest, searchLeadsThere)
+{
+    const PersonId id = add(pupilNamed(u"Łukasz", u"Zając", u"3B"));
+    SearchPopup popup(*session);
+    popup.setAttribute(Qt::WA_DeleteOnClose, false);
+    auto *words = find<QLineEdit>(&popup, "searchWords");
+    QTest::keyClicks(words, u"zaj"_s);
+    QTest::keyClick(words, Qt::Key_Return);
+    ASSERT_EQ(places.size(), 1U);
+    EXPECT_EQ(places.front().page, u"people"_s);
+    EXPECT_EQ(places.front().record, id.value());
+}

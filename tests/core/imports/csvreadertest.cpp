@@ -1,7 +1,7 @@
 #include "imports/csvreader.h"
 
-#include "imports/limits.h"
 #include "core/imports/tables.h"
+#include "imports/limits.h"
 
 using namespace countersign;
 using namespace countersign::test;
@@ -105,8 +105,10 @@ TEST(CsvReader, stopsAtTooManyColumns)
 
 TEST(CsvReader, stopsAtACellWithoutEnd)
 {
-    EXPECT_ERROR(readCsv(QByteArray("Surname\n").append(limits::cellCharacters + 1, 'x')), TooLarge);
-    EXPECT_ERROR(readCsv(QByteArray("Surname\n\"").append(3 * limits::cellCharacters, '\n')), TooLarge);
+    EXPECT_ERROR(readCsv(QByteArray("Surname\n").append(limits::cellCharacters + 1, 'x')),
+                 TooLarge);
+    EXPECT_ERROR(readCsv(QByteArray("Surname\n\"").append(3 * limits::cellCharacters, '\n')),
+                 TooLarge);
 }
 
 TEST(CsvReader, stopsAtTooManyRows)

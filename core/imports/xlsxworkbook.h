@@ -8,6 +8,8 @@
 
 namespace countersign {
 
+class SafeXml;
+
 /// What the cells of a workbook refer to: its sheets, shared strings, and which of its cell formats
 /// show a date.
 struct XlsxWorkbook
@@ -29,7 +31,7 @@ struct XlsxWorkbook
     static Result<XlsxWorkbook> read(XlsxPackage &package);
 };
 
-/// Adds what <si> or <is> hold, runs of rich text included and phonetic guides left out.
-Result<QString> xlsxStringItem(class SafeXml &xml);
+/// The text of <si> or <is>, runs of rich text included and phonetic guides left out.
+Result<QString> xlsxStringItem(SafeXml &xml);
 
 } // namespace countersign

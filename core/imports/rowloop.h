@@ -36,6 +36,16 @@ private:
     QSet<Key> m_rows;
 };
 
+/// Whether any column can say who a row is about.
+inline bool saysWho(const Mapping &mapping)
+{
+    const bool byNumber = mapping.kind == FileKind::Consents &&
+                          (mapping.has(Field::Upn) || mapping.has(Field::AdmissionNumber));
+    return byNumber || mapping.has(Field::Forename) || mapping.has(Field::Surname) ||
+           mapping.has(Field::PreferredForename) || mapping.has(Field::PreferredSurname) ||
+           mapping.has(Field::FullName);
+}
+
 /// Goes through a file: leaves out and counts what repeats, hands each other row to readOne, which
 /// gives nothing when the row is not to be kept for itself.
 template <class Row, class ReadOne>
@@ -44,10 +54,7 @@ void readEach(const SourceTable &table, const Mapping &mapping, QDate today, Row
 {
     into.read = int(table.rows.size());
     RowCells cells(mapping, today);
-    const bool canBeNamed = cells.has(Field::Forename) || cells.has(Field::Surname) ||
-                            cells.has(Field::PreferredForename) ||
-                            cells.has(Field::PreferredSurname) || cells.has(Field::FullName);
-    if (!canBeNamed) {
+    if (!saysWho(mapping)) {
         into.problems.push_back({0, Field::Surname, Reason::ColumnMissing, Severity::Refused});
         return;
     }

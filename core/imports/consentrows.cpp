@@ -20,7 +20,10 @@ void readAnswers(RowCells &cells, const std::vector<qsizetype> &columns, Consent
 ConsentRow consentOf(RowCells &cells)
 {
     ConsentRow row;
-    auto names = cells.ownNames();
+    // A sheet of UPNs and answers is enough to go by.
+    auto names = cells.hasPupilNumber()
+                     ? cells.pupilNames(Field::Forename, Field::Surname, Field::FullName)
+                     : cells.ownNames();
     row.forename = std::move(names.forename);
     row.surname = std::move(names.surname);
     row.preferredForename = cells.name(Field::PreferredForename);

@@ -18,7 +18,7 @@ bool namesNobody(const RowCells &cells)
 void readPupil(RowCells &cells, ContactRow &row)
 {
     row.pupilUpn = cells.upn();
-    auto names = cells.pupilNames();
+    auto names = cells.pupilNames(Field::PupilForename, Field::PupilSurname, Field::PupilFullName);
     row.pupilForename = std::move(names.forename);
     row.pupilSurname = std::move(names.surname);
     row.pupilBorn = cells.date(Field::BirthDate);

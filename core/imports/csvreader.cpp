@@ -29,8 +29,10 @@ public:
 
     void addCell(QByteArrayView text)
     {
-        if (m_row.cells.isEmpty())
+        if (m_row.cells.isEmpty()) {
             m_row.line = m_line;
+            m_row.cells.reserve(m_width);
+        }
         m_tooLarge = m_tooLarge || m_row.cells.size() >= limits::columns ||
                      ++m_cells > limits::cells || text.size() > limits::cellCharacters;
         if (m_tooLarge)
@@ -46,6 +48,7 @@ public:
     void endRow(int terminator)
     {
         if (m_filled) {
+            m_width = m_row.cells.size();
             m_tooLarge = m_tooLarge || qsizetype(m_rows.size()) >= limits::rows;
             m_rows.push_back(std::move(m_row));
         }
@@ -67,6 +70,7 @@ private:
     Rows m_rows;
     SourceTable::Row m_row;
     qsizetype m_cells = 0;
+    qsizetype m_width = 0;
     int m_line = 1;
     char m_previous = 0;
     bool m_filled = false;

@@ -71,41 +71,47 @@ QString textOf(const std::optional<PersonName> &name)
     return name ? folded(name->text()) : QString();
 }
 
-/// The name and birth date that tell one pupil from another.
-QString personOf(const PupilRow &row)
+bool isSamePerson(const PupilRow &a, const PupilRow &b)
 {
-    const QString born = row.born ? row.born->toString(Qt::ISODate) : QString();
-    return u"%1|%2|%3"_s.arg(textOf(row.surname), textOf(row.forename), born);
+    return a.born == b.born && textOf(a.surname) == textOf(b.surname) &&
+           textOf(a.forename) == textOf(b.forename);
 }
 
-/// The pupils of the file so far.
+/// Finds the pupil a further row is about among those kept so far.
 class PupilsSoFar
 {
 public:
     enum class Verdict { New, Same, UpnOfAnother };
 
+    explicit PupilsSoFar(const std::vector<PupilRow> &kept) : m_kept(kept) {}
+
+    /// The row must be kept next when it is New.
     Verdict take(const PupilRow &row)
     {
         if (row.upn) {
-            if (const auto before = m_byUpn.constFind(row.upn->text()); before != m_byUpn.cend())
-                return *before == personOf(row) ? Verdict::Same : Verdict::UpnOfAnother;
-            m_byUpn.insert(row.upn->text(), personOf(row));
+            const auto before = m_byUpn.constFind(row.upn->text());
+            if (before != m_byUpn.cend())
+                return isSamePerson(m_kept[*before], row) ? Verdict::Same : Verdict::UpnOfAnother;
+            m_byUpn.insert(row.upn->text(), m_kept.size());
             return Verdict::New;
         }
         // Without a UPN two rows are one pupil only when everything else they go by agrees, and
         // there is something besides the name.
         if (row.admissionNumber.isEmpty() && !row.born)
             return Verdict::New;
-        const QString key = u"%1|%2"_s.arg(personOf(row), row.admissionNumber);
-        if (m_others.contains(key))
+        const QString born = row.born ? row.born->toString(Qt::ISODate) : QString();
+        const QString key = u"%1|%2|%3|%4"_s.arg(textOf(row.surname), textOf(row.forename), born,
+                                                 row.admissionNumber);
+        if (m_withoutUpn.contains(key))
             return Verdict::Same;
-        m_others.insert(key);
+        m_withoutUpn.insert(key);
         return Verdict::New;
     }
 
 private:
-    QHash<QString, QString> m_byUpn;
-    QSet<QString> m_others;
+    const std::vector<PupilRow> &m_kept;
+    QHash<QString, size_t> m_byUpn;
+    QSet<QString> m_withoutUpn;
 };
 
 } // namespace
@@ -113,7 +119,7 @@ private:
 Rows<PupilRow> readPupils(const SourceTable &table, const Mapping &mapping, QDate today)
 {
     Rows<PupilRow> pupils;
-    PupilsSoFar soFar;
+    PupilsSoFar soFar(pupils.rows);
     readEach(table, mapping, today, pupils, [&](RowCells &cells) -> std::optional<PupilRow> {
         PupilRow row = pupilOf(cells);
         if (cells.isRefused())

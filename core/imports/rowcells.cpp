@@ -164,15 +164,18 @@ RowCells::Names RowCells::ownNames()
             parsed(surname, Field::Surname, Severity::Refused)};
 }
 
-RowCells::Names RowCells::pupilNames()
+bool RowCells::hasPupilNumber() const
 {
-    const bool knownOtherwise = !text(Field::Upn).isEmpty();
-    Names names{name(Field::PupilForename), name(Field::PupilSurname)};
-    if (names.forename || names.surname || knownOtherwise)
-        return names;
-    if (!text(Field::PupilFullName).isEmpty())
-        return fromOneColumn(text(Field::PupilFullName), Field::PupilFullName);
-    return {};
+    return !text(Field::Upn).isEmpty() || !text(Field::AdmissionNumber).isEmpty();
+}
+
+RowCells::Names RowCells::pupilNames(Field forename, Field surname, Field fullName)
+{
+    Names names{name(forename), name(surname)};
+    const bool mustAsk = !names.forename && !names.surname && !hasPupilNumber();
+    if (mustAsk && !text(fullName).isEmpty())
+        return fromOneColumn(text(fullName), fullName);
+    return names;
 }
 
 } // namespace countersign

@@ -46,8 +46,10 @@ public:
     /// The names the row stands or falls with; where a legal name is blank the preferred one
     /// counts.
     Names ownNames();
-    /// The pupil's in a list of contacts, who may also be known by UPN.
-    Names pupilNames();
+    /// Those of a pupil the row points at, who may be known by a number instead; asks about names
+    /// in one column only when there is none.
+    Names pupilNames(Field forename, Field surname, Field fullName);
+    bool hasPupilNumber() const;
 
     void refuse(Field field, Reason reason) { report(field, reason, Severity::Refused); }
     void warn(Field field, Reason reason) { report(field, reason, Severity::Warning); }

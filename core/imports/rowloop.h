@@ -2,7 +2,7 @@
 
 #include "imports/rowcells.h"
 
-#include <QHash>
+#include <QSet>
 
 namespace countersign {
 
@@ -10,20 +10,41 @@ namespace countersign {
 class SeenRows
 {
 public:
+    explicit SeenRows(size_t rows) { m_rows.reserve(qsizetype(rows)); }
+
     bool hasSeen(const SourceTable::Row &row)
     {
-        const size_t key = qHashRange(row.cells.begin(), row.cells.end());
-        for (auto it = m_rows.constFind(key); it != m_rows.cend() && it.key() == key; ++it) {
-            if ((*it)->cells == row.cells)
-                return true;
-        }
-        m_rows.insert(key, &row);
-        return false;
+        const Key key{&row, qHashRange(row.cells.begin(), row.cells.end())};
+        const qsizetype before = m_rows.size();
+        m_rows.insert(key);
+        return m_rows.size() == before;
     }
 
 private:
-    QMultiHash<size_t, const SourceTable::Row *> m_rows;
+    struct Key
+    {
+        const SourceTable::Row *row;
+        size_t hash;
+
+        friend bool operator==(const Key &a, const Key &b)
+        {
+            return a.hash == b.hash && a.row->cells == b.row->cells;
+        }
+        friend size_t qHash(const Key &key, size_t seed) { return key.hash ^ seed; }
+    };
+
+    QSet<Key> m_rows;
 };
+
+/// Whether any column can say who a row is about.
+inline bool saysWho(const Mapping &mapping)
+{
+    const bool byNumber = mapping.kind == FileKind::Consents &&
+                          (mapping.has(Field::Upn) || mapping.has(Field::AdmissionNumber));
+    return byNumber || mapping.has(Field::Forename) || mapping.has(Field::Surname) ||
+           mapping.has(Field::PreferredForename) || mapping.has(Field::PreferredSurname) ||
+           mapping.has(Field::FullName);
+}
 
 /// Goes through a file: leaves out and counts what repeats, hands each other row to readOne, which
 /// gives nothing when the row is not to be kept for itself.
@@ -33,14 +54,11 @@ void readEach(const SourceTable &table, const Mapping &mapping, QDate today, Row
 {
     into.read = int(table.rows.size());
     RowCells cells(mapping, today);
-    const bool canBeNamed = cells.has(Field::Forename) || cells.has(Field::Surname) ||
-                            cells.has(Field::PreferredForename) ||
-                            cells.has(Field::PreferredSurname) || cells.has(Field::FullName);
-    if (!canBeNamed) {
+    if (!saysWho(mapping)) {
         into.problems.push_back({0, Field::Surname, Reason::ColumnMissing, Severity::Refused});
         return;
     }
-    SeenRows seen;
+    SeenRows seen(table.rows.size());
     into.rows.reserve(table.rows.size());
     for (const SourceTable::Row &source : table.rows) {
         if (seen.hasSeen(source)) {

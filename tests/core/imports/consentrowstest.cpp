@@ -21,6 +21,15 @@ TEST(ConsentRows, keepWhatWasAnsweredForEachUse)
               (Problem{2, Field::Use, Reason::AnswerUnclear, Severity::Warning, 4}));
 }
 
+TEST(ConsentRows, goByTheNumberAloneWhereThereIsOne)
+{
+    const SourceTable table = tableOf("UPN,Website,Press\nB801200005001,Y,N\n,Y,N\n");
+    const auto sheet = readConsents(table, guessed(FileKind::Consents, table), today);
+    ASSERT_EQ(sheet.rows.size(), 1U);
+    EXPECT_EQ(sheet.rows[0].upn->text(), u"B801200005001"_s);
+    EXPECT_EQ(faultsOf(sheet), (Faults{{3, Reason::NoName, Severity::Refused}}));
+}
+
 TEST(ContactRows, knowParentalResponsibilityOrThatItIsNotKnown)
 {
     const SourceTable table = tableOf("Pupil UPN,Forename,Surname,Parental Responsibility\n"

@@ -1,5 +1,9 @@
 #include "core/imports/tables.h"
 
+#include "imports/ctfreader.h"
+#include "imports/xlsxreader.h"
+
+#include <QBuffer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -184,4 +188,40 @@ TEST_F(SharedData, readsTheRollOfJanuary)
     const SourceTable roll = table(u"pupils-january.csv"_s);
     const auto pupils = readPupils(roll, guessed(FileKind::Pupils, roll), QDate(2027, 1, 5));
     EXPECT_EQ(pupils.read, expected(u"pupils-january.csv"_s)[u"rows"].toInt());
+}
+
+TEST_F(SharedData, readsTheTransferFile)
+{
+    const QString name = u"8202001_CTF_8204321_001.xml"_s;
+    const QJsonObject want = expected(name);
+    const auto file = readTransferFile(contentOf(name));
+    ASSERT_OK(file);
+    EXPECT_TRUE(file->problems.empty());
+    const auto pupils = readPupils(file->pupils, file->pupilMapping, today);
+    EXPECT_EQ(int(pupils.rows.size()), want[u"pupils"].toInt());
+    EXPECT_TRUE(pupils.problems.empty());
+    const auto inCare = std::count_if(pupils.rows.begin(), pupils.rows.end(),
+                                      [](const PupilRow &row) { return row.inCare == true; });
+    EXPECT_EQ(int(inCare), want[u"in_care"].toInt());
+
+    const auto contacts = readContacts(file->contacts, file->contactMapping, today);
+    EXPECT_EQ(int(contacts.rows.size()), want[u"contacts"].toInt());
+    const auto with =
+        std::count_if(contacts.rows.begin(), contacts.rows.end(),
+                      [](const ContactRow &row) { return row.parentalResponsibility == true; });
+    EXPECT_EQ(int(with), want[u"contacts_with_responsibility"].toInt());
+}
+
+TEST_F(SharedData, readsAWorkbookAsTheFileItWasSavedFrom)
+{
+    QByteArray bytes = contentOf(u"assets.xlsx"_s);
+    QBuffer buffer(&bytes);
+    const auto book = readXlsx(buffer);
+    ASSERT_OK(book);
+    const SourceTable text = table(u"assets.csv"_s);
+    EXPECT_EQ(book->headings, text.headings);
+    ASSERT_EQ(book->rows.size(), text.rows.size());
+    EXPECT_EQ(int(book->rows.size()), expected(u"assets.csv"_s)[u"rows"].toInt());
+    for (size_t i = 0; i < text.rows.size(); ++i)
+        EXPECT_EQ(book->rows[i].cells.first(), text.rows[i].cells.first());
 }

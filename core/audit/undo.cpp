@@ -75,9 +75,6 @@ private:
     Done voidEvent(const TrailEntry &entry)
     {
         const QString voids = schema::voidTableOf(entry.table);
-        // A signatory goes with its signature.
-        if (entry.table == "signatory"_L1)
-            return {};
         if (voids.isEmpty())
             return fail(ErrorKind::Frozen, entry.table, entry.record);
         const auto done = m_database.insert(

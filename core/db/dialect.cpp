@@ -41,13 +41,14 @@ QStringList trailTriggers(const QString &table, const QStringList &columns,
             trigger(u"DELETE"_s, u"OLD.id"_s, before, none)};
 }
 
-QStringList appendOnlyTriggers(const QString &table)
+QStringList freezingTriggers(const QString &table, const QString &condition)
 {
+    const QString when = condition.isEmpty() ? QString() : QString(u"WHEN "_s + condition);
     QStringList statements;
     for (const QString &event : {u"UPDATE"_s, u"DELETE"_s}) {
         statements << u"DROP TRIGGER IF EXISTS frozen_%1_%2"_s.arg(table, event)
-                   << u"CREATE TRIGGER frozen_%1_%2 BEFORE %2 ON %1 BEGIN "
-                      "SELECT RAISE(ABORT, 'frozen'); END"_s.arg(table, event);
+                   << u"CREATE TRIGGER frozen_%1_%2 BEFORE %2 ON %1 %3 BEGIN "
+                      "SELECT RAISE(ABORT, 'frozen'); END"_s.arg(table, event, when);
     }
     return statements;
 }

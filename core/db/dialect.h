@@ -20,8 +20,9 @@ QString rowAsJson(const QStringList &columns, const QStringList &blobs, const QS
 /// row past them, and none can without an open operation.
 QStringList trailTriggers(const QString &table, const QStringList &columns,
                           const QStringList &blobs);
-/// The triggers by which a table refuses UPDATE and DELETE.
-QStringList appendOnlyTriggers(const QString &table);
+/// The triggers by which a table refuses UPDATE and DELETE: of every row, or of those of which the
+/// condition holds.
+QStringList freezingTriggers(const QString &table, const QString &condition = {});
 
 ErrorKind kindOf(const QSqlError &error);
 /// "pupil.upn" out of the engine's words for a constraint; never a value.

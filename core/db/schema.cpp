@@ -48,9 +48,12 @@ Done layTriggers(Database &database)
             TRY(database.execute(sql));
     }
     for (const QString &table : appendOnlyTables()) {
-        for (const QString &sql : dialect::appendOnlyTriggers(table))
+        for (const QString &sql : dialect::freezingTriggers(table))
             TRY(database.execute(sql));
     }
+    for (const QString &sql :
+         dialect::freezingTriggers(u"wording"_s, u"OLD.published_at IS NOT NULL"_s))
+        TRY(database.execute(sql));
     return {};
 }
 
@@ -110,15 +113,16 @@ Result<Columns> columnsOf(Database &database, const QString &table)
 
 const QStringList &appendOnlyTables()
 {
-    static const QStringList tables{u"operation"_s,         u"trail"_s,          u"signature"_s,
-                                    u"signatory"_s,         u"signature_void"_s, u"consent_event"_s,
-                                    u"consent_event_void"_s};
+    static const QStringList tables{
+        u"operation"_s,      u"trail"_s,          u"signature"_s,     u"signatory"_s,
+        u"signature_void"_s, u"signatory_void"_s, u"consent_event"_s, u"consent_event_void"_s};
     return tables;
 }
 
 QString voidTableOf(const QString &table)
 {
-    return table == "signature"_L1 || table == "consent_event"_L1 ? table + u"_void"_s : QString();
+    static const QStringList voidable{u"signature"_s, u"signatory"_s, u"consent_event"_s};
+    return voidable.contains(table) ? QString(table + u"_void"_s) : QString();
 }
 
 } // namespace countersign::schema

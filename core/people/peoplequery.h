@@ -32,6 +32,9 @@ enum PersonKind : unsigned {
     EveryKind = 31,
 };
 
+/// Of somebody who was read whole. Without ParentKind: that stands with the pupils, not with them.
+PersonSummary summaryOf(const Person &person);
+
 enum class Presence { Present, Left, Both };
 
 struct PeopleFilter

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int youngestAsked = 4;
 constexpr int oldestAsked = 19;
+constexpr int daysOfYear = 365;
 const QString schoolYear = u"school-year"_s;
 
 QMap<QString, QString> toRows(const SchoolSettings &settings)
@@ -24,6 +25,7 @@ QMap<QString, QString> toRows(const SchoolSettings &settings)
             {u"consent.stands"_s, settings.consentStands == ConsentStands::SchoolYear
                                       ? schoolYear
                                       : u"time-at-school"_s},
+            {u"agreements.due-soon-days"_s, QString::number(settings.dueSoonDays)},
             {u"paper.marking"_s, settings.marking},
             {u"paper.logo"_s, QString::fromLatin1(settings.logo.toBase64())}};
 }
@@ -50,6 +52,9 @@ Result<SchoolSettings> SchoolSettingsService::settings()
     settings.pupilAskedFromAge = age > 0 ? age : settings.pupilAskedFromAge;
     if (rows.value(u"consent.stands"_s) == schoolYear)
         settings.consentStands = ConsentStands::SchoolYear;
+    bool isStored = false;
+    const int days = rows.value(u"agreements.due-soon-days"_s).toInt(&isStored);
+    settings.dueSoonDays = isStored ? days : settings.dueSoonDays;
     settings.marking = rows.value(u"paper.marking"_s, settings.marking);
     settings.logo = QByteArray::fromBase64(rows.value(u"paper.logo"_s).toLatin1());
     return settings;
@@ -61,6 +66,8 @@ Done SchoolSettingsService::save(const Actor &actor, const SchoolSettings &setti
         return fail(ErrorKind::Required, u"school.name"_s);
     if (settings.pupilAskedFromAge < youngestAsked || settings.pupilAskedFromAge > oldestAsked)
         return fail(ErrorKind::OutOfRange, u"consent.pupil-asked-from-age"_s);
+    if (settings.dueSoonDays < 0 || settings.dueSoonDays > daysOfYear)
+        return fail(ErrorKind::OutOfRange, u"agreements.due-soon-days"_s);
 
     Database &database = m_register.database();
     TRY_LET(auto operation, Operation::begin(m_register, actor, Deed::SaveSettings));

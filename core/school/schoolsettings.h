@@ -19,6 +19,8 @@ struct SchoolSettings
     /// From this age the pupil is asked too (rule 2); there is no fixed age in England.
     int pupilAskedFromAge = 12;
     ConsentStands consentStands = ConsentStands::TimeAtSchool;
+    /// So many days before a signature runs out it is shown as due soon.
+    int dueSoonDays = 30;
     /// Printed on every page.
     QString marking = QStringLiteral("Protect");
     /// PNG or SVG; empty for none.
@@ -33,7 +35,8 @@ public:
     explicit SchoolSettingsService(Register &target) : m_register(target) {}
 
     Result<SchoolSettings> settings();
-    /// Required without a name; OutOfRange for an age that is not 4 to 19.
+    /// Required without a name; OutOfRange for an age that is not 4 to 19 or days that are not
+    /// 0 to 365.
     Done save(const Actor &actor, const SchoolSettings &settings);
 
 private:

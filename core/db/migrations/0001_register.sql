@@ -200,7 +200,8 @@ CREATE TABLE signatory (
     signature INTEGER NOT NULL REFERENCES signature (id),
     person INTEGER REFERENCES person (id),
     name TEXT NOT NULL,
-    capacity TEXT NOT NULL,
+    capacity TEXT NOT NULL CHECK (capacity IN ('pupil', 'parent', 'authority', 'self',
+        'authoriser')),
     signed_on TEXT NOT NULL
 ) {strict};
 
@@ -208,6 +209,14 @@ CREATE INDEX signatory_by_signature ON signatory (signature);
 
 CREATE TABLE signature_void (
     id {key} REFERENCES signature (id),
+    reason TEXT NOT NULL,
+    voided_by TEXT NOT NULL,
+    voided_at TEXT NOT NULL
+) {strict};
+
+-- An authoriser can sign later than the others, so that name alone may have to be voided.
+CREATE TABLE signatory_void (
+    id {key} REFERENCES signatory (id),
     reason TEXT NOT NULL,
     voided_by TEXT NOT NULL,
     voided_at TEXT NOT NULL

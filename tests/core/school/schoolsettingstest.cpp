@@ -15,6 +15,7 @@ TEST_F(SchoolSettingsTest, startWithWhatMostSchoolsChoose)
     const auto fresh = settings.settings();
     ASSERT_OK(fresh);
     EXPECT_EQ(fresh->pupilAskedFromAge, 12);
+    EXPECT_EQ(fresh->dueSoonDays, 30);
     EXPECT_EQ(fresh->marking, u"Protect"_s);
     EXPECT_EQ(fresh->consentStands, ConsentStands::TimeAtSchool);
 }
@@ -26,6 +27,7 @@ TEST_F(SchoolSettingsTest, areKept)
                           .laestab = u"820/4321"_s,
                           .pupilAskedFromAge = 13,
                           .consentStands = ConsentStands::SchoolYear,
+                          .dueSoonDays = 0,
                           .marking = u"Official"_s,
                           .logo = "\x89PNG"};
     ASSERT_OK(settings.save(office, chosen));
@@ -36,6 +38,7 @@ TEST_F(SchoolSettingsTest, refuseASchoolWithoutAName)
 {
     EXPECT_ERROR(settings.save(office, {.name = u"  "_s}), Required);
     EXPECT_ERROR(settings.save(office, {.name = u"L"_s, .pupilAskedFromAge = 3}), OutOfRange);
+    EXPECT_ERROR(settings.save(office, {.name = u"L"_s, .dueSoonDays = 366}), OutOfRange);
     EXPECT_ERROR(settings.save(governor, {.name = u"L"_s}), Forbidden);
 }
 

@@ -114,6 +114,8 @@ void PeopleModel::reload()
     auto rows = read(0, chunk);
     if (!rows)
         return m_session.complain(rows.error());
+    // Nothing more may be asked for until it is known how many there are.
+    m_total = 0;
     setRows(std::move(*rows));
     refreshTotal();
 }
@@ -136,6 +138,8 @@ bool PeopleModel::canFetchMore(const QModelIndex &parent) const
 
 void PeopleModel::fetchMore(const QModelIndex &)
 {
+    if (!canFetchMore({}))
+        return;
     auto more = read(rowCount(), chunk);
     if (!more)
         return m_session.complain(more.error());

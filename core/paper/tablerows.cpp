@@ -1,0 +1,110 @@
+#include "paper/tablerows.h"
+
+#include "paper/markpainter.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <array>
+
+namespace countersign {
+
+namespace {
+
+constexpr qreal letterGap = mm(0.9);
+/// The same for every letter, so that the signs of a column stand in a line.
+constexpr qreal letterRoom = mm(1.9);
+
+} // namespace
+
+TableRows::Laid TableRows::lay(const ReportRow &row, bool isBold) const
+{
+    Laid laid{.row = &row, .isBold = isBold};
+    const qsizetype count = std::min(row.size(), m_columns.count());
+    laid.texts.resize(size_t(count));
+    for (qsizetype i = 0; i < count; ++i) {
+        const ReportCell &cell = row.at(i);
+        if (!cell.value.isValid())
+            continue;
+        const qreal room = m_columns.textWidth(i) - (cell.mark == Mark::None ? 0 : markWidth);
+        QStringList lines = typeOf(laid).wrapped(cellText(m_columns.at(i), cell), room);
+        laid.lines = std::max(laid.lines, int(lines.size()));
+        laid.texts[size_t(i)] = std::move(lines);
+    }
+    return laid;
+}
+
+qreal TableRows::height(int lines, qreal padding) const
+{
+    return lines * m_type.cell.lineHeight() + 2 * padding;
+}
+
+void TableRows::paint(QPainter &painter, const QRectF &rect, const Laid &laid, Part part,
+                      bool isShaded) const
+{
+    if (isShaded)
+        painter.fillRect(rect, ink::shade);
+    paintMarkColumns(painter, rect);
+    const Type &type = typeOf(laid);
+    const qreal top = rect.center().y() - part.lines * type.lineHeight() / 2;
+    const QRectF first(rect.left(), top, rect.width(), type.lineHeight());
+
+    std::array<QList<QPointF>, 7> signs;
+    painter.setPen(ink::text);
+    for (qsizetype i = 0; i < qsizetype(laid.texts.size()); ++i) {
+        const ReportCell &cell = laid.row->at(i);
+        const QStringList lines = laid.texts[size_t(i)].mid(part.firstLine, part.lines);
+        QRectF place = first;
+        place.setLeft(rect.left() + m_columns.left(i) + cellPadding);
+        place.setWidth(m_columns.textWidth(i));
+        if (cell.mark != Mark::None && part.firstLine == 0) {
+            const qreal textWidth = lines.isEmpty() ? 0 : type.width(lines.front());
+            const QRectF sign = paintLetter(painter, place, i, cell, textWidth);
+            signs[size_t(cell.mark)].append(sign.topLeft());
+            place.setLeft(sign.left() + markWidth);
+            type.paint(painter, place, lines);
+        } else {
+            type.paint(painter, place, lines, alignmentOf(m_columns.at(i)));
+        }
+    }
+    for (size_t mark = 1; mark < signs.size(); ++mark) {
+        if (!signs[mark].isEmpty())
+            paintMarks(painter, Mark(mark), signs[mark], signSize, markInk(Mark(mark)),
+                       isShaded ? ink::shade : QColor(Qt::white));
+    }
+}
+
+/// Leads the eye down from the heading.
+void TableRows::paintMarkColumns(QPainter &painter, const QRectF &rect) const
+{
+    QList<QLineF> lines;
+    for (qsizetype i = 1; i < m_columns.count(); ++i) {
+        if (m_columns.at(i).kind != ReportColumn::Kind::Mark)
+            continue;
+        const qreal x = rect.left() + m_columns.left(i);
+        lines.append({x, rect.top(), x, rect.bottom()});
+    }
+    if (lines.isEmpty())
+        return;
+    painter.setPen(QPen(ink::hairline, pt(0.3)));
+    painter.drawLines(lines);
+}
+
+/// Where the sign of it belongs.
+QRectF TableRows::paintLetter(QPainter &painter, const QRectF &line, qsizetype column,
+                              const ReportCell &cell, qreal textWidth) const
+{
+    const QString letter = markLetter(cell.mark);
+    qreal left = line.left();
+    if (alignmentOf(m_columns.at(column)) == Qt::AlignHCenter) {
+        const qreal width =
+            textWidth > 0 ? markWidth + textWidth : signSize + letterGap + letterRoom;
+        left = line.center().x() - width / 2;
+    }
+    // A yes is what one expects; what is not one should catch the eye.
+    const Type &type = cell.mark == Mark::Yes ? m_type.lightLetter : m_type.letter;
+    type.paint(painter, line.translated(left + signSize + letterGap - line.left(), 0), letter);
+    return {left, line.center().y() - signSize / 2, signSize, signSize};
+}
+
+} // namespace countersign

@@ -72,21 +72,21 @@ Result<ConsentFacts> ConsentFacts::load(Register &target, const PeopleSet &peopl
 Decision ConsentFacts::decide(PersonId person, const ConsentUse &use,
                               const AskedPublication &publication) const
 {
-    const auto subject = m_subjects.constFind(person);
-    if (subject == m_subjects.cend())
+    const auto known = m_known.constFind(person);
+    if (known == m_known.cend())
         return {};
-    const Range range = m_answersTo.value({person, use.id});
     const auto settlements = m_settlements.constFind({person, use.id});
-    MayUseQuestion question{.day = m_day,
-                            .basis = use.basis,
-                            .isRetired = use.isRetired(m_day),
-                            .publication = publication.id,
-                            .isLongStanding = publication.isLongStanding,
-                            .rules = m_rules,
-                            .answers = std::span(m_answers).subspan(range.first, range.count)};
+    MayUseQuestion question{
+        .day = m_day,
+        .basis = use.basis,
+        .isRetired = use.isRetired(m_day),
+        .publication = publication.id,
+        .isLongStanding = publication.isLongStanding,
+        .rules = m_rules,
+        .answers = std::ranges::equal_range(known->answers, use.id, {}, &Answered::use)};
     if (settlements != m_settlements.cend())
         question.settlements = *settlements;
-    return countersign::decide(question, *subject);
+    return countersign::decide(question, known->subject);
 }
 
 Done ConsentFacts::loadSubjects(Database &database, const PeopleSet &people)
@@ -99,7 +99,7 @@ Done ConsentFacts::loadSubjects(Database &database, const PeopleSet &people)
                 "LEFT JOIN associate a ON a.id = o.id WHERE "_s +
                 among(people, u"o.id"_s)),
         people.binds, [this](const Row &row) {
-            m_subjects.insert(row.id<PersonId>(0), subjectFrom(row, m_day));
+            m_known.insert(row.id<PersonId>(0), {.subject = subjectFrom(row, m_day)});
         });
 }
 
@@ -110,7 +110,7 @@ Done ConsentFacts::loadCarers(Database &database, const PeopleSet &people)
                 "FROM contact WHERE "_s +
                 among(people, u"pupil"_s)),
         people.binds, [this](const Row &row) {
-            SubjectFacts &subject = m_subjects[row.id<PersonId>(0)];
+            SubjectFacts &subject = m_known[row.id<PersonId>(0)].subject;
             Contact contact;
             contact.person = row.id<PersonId>(1);
             contact.relationship = row.text(2);
@@ -129,7 +129,7 @@ Done ConsentFacts::loadFlags(Database &database, const PeopleSet &people)
                                     "AND (lifted_on IS NULL OR lifted_on > :day) AND "_s +
                                     among(people, u"person"_s)),
                             onDay(people, m_day), [this](const Row &row) {
-                                m_subjects[row.id<PersonId>(0)].hasPhotoFlag = true;
+                                m_known[row.id<PersonId>(0)].subject.hasPhotoFlag = true;
                             });
 }
 
@@ -139,13 +139,15 @@ Done ConsentFacts::loadCircumstances(Database &database, const PeopleSet &people
                                     "WHERE changed_on <= :day AND "_s +
                                     among(people, u"person"_s)),
                             onDay(people, m_day), [this](const Row &row) {
-                                m_subjects[row.id<PersonId>(0)].circumstancesChanged.push_back(
+                                m_known[row.id<PersonId>(0)].subject.circumstancesChanged.push_back(
                                     row.date(1));
                             });
 }
 
 Done ConsentFacts::loadAnswers(Database &database, const PeopleSet &people)
 {
+    PersonId current;
+    Known *known = nullptr;
     return database.forEach(
         QString(u"SELECT e.person, e.consent_use, e.id, e.publication, e.answer, e.by_person, "
                 "e.by_name, e.capacity, e.answered_on FROM consent_event e "
@@ -153,9 +155,14 @@ Done ConsentFacts::loadAnswers(Database &database, const PeopleSet &people)
                 "(SELECT 1 FROM consent_event_void v WHERE v.id = e.id) AND "_s +
                 among(people, u"e.person"_s) +
                 u" ORDER BY e.person, e.consent_use, e.answered_on, e.id"_s),
-        onDay(people, m_day), [this](const Row &row) {
+        onDay(people, m_day), [&](const Row &row) {
             const auto person = row.id<PersonId>(0);
+            if (person != current) {
+                current = person;
+                known = &m_known[person];
+            }
             Answered answered;
+            answered.use = row.id<UseId>(1);
             answered.id = row.id<ConsentEventId>(2);
             answered.publication = row.id<PublicationId>(3);
             answered.answer = answerCodes.value(row.text(4)).value_or(Answer::Refused);
@@ -164,13 +171,10 @@ Done ConsentFacts::loadAnswers(Database &database, const PeopleSet &people)
                               .capacity =
                                   capacityCodes.value(row.text(7)).value_or(Capacity::Other)};
             answered.on = row.date(8);
-            QDate &first = m_subjects[person].firstAnswer;
+            QDate &first = known->subject.firstAnswer;
             if (!first.isValid() || answered.on < first)
                 first = answered.on;
-            Range &range = m_answersTo[{person, row.id<UseId>(1)}];
-            if (range.count++ == 0)
-                range.first = m_answers.size();
-            m_answers.push_back(std::move(answered));
+            known->answers.push_back(std::move(answered));
         });
 }
 

@@ -25,10 +25,11 @@ public:
                     const AskedPublication &publication = {}) const;
 
 private:
-    struct Range
+    struct Known
     {
-        size_t first = 0;
-        size_t count = 0;
+        SubjectFacts subject = {};
+        /// In the order of the uses, and for each as they were answered.
+        std::vector<Answered> answers = {};
     };
     using Key = std::pair<PersonId, UseId>;
 
@@ -43,9 +44,7 @@ private:
 
     QDate m_day;
     ConsentRules m_rules;
-    QHash<PersonId, SubjectFacts> m_subjects;
-    std::vector<Answered> m_answers;
-    QHash<Key, Range> m_answersTo;
+    QHash<PersonId, Known> m_known;
     QHash<Key, std::vector<SettledConflict>> m_settlements;
 };
 

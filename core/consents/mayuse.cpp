@@ -132,8 +132,10 @@ private:
             break;
         }
         const auto carer = std::ranges::find(m_subject.carers, answer.giver.by, &Carer::person);
+        // Taken off the pupil's card since: nobody can say any more what they were, so their no
+        // stands and their yes does not.
         if (carer == m_subject.carers.end())
-            return Entitlement::NotKnown;
+            return isNo(answer) ? Entitlement::Entitled : Entitlement::NotKnown;
         const bool hadEnded = carer->ended.isValid() && carer->ended <= answer.on;
         return hadEnded || isAged(ofAge, answer.on) ? Entitlement::None : carer->entitlement;
     }

@@ -280,6 +280,14 @@ TEST_F(MayUse, saysWhatIsNotKnownOfTheGiver)
     expect(today, false, 6, Reason::ResponsibilityNotKnown);
 }
 
+TEST_F(MayUse, keepsTheNoOfAContactTakenOffTheCard)
+{
+    motherSays(Answer::Given, september);
+    fatherSays(Answer::Refused, september);
+    std::erase_if(subject.carers, [](const Carer &one) { return one.person == father; });
+    expect(today, false, 4, Reason::Conflict);
+}
+
 TEST_F(MayUse, doesNotCountSomebodyNobodyKnows)
 {
     answer(Answer::Given, giver({}, u"A Neighbour", Capacity::Other), september);

@@ -1,4 +1,5 @@
 #include "consents/photoflagservice.h"
+#include "audit/trail.h"
 #include "support/consentstest.h"
 
 using namespace countersign;
@@ -54,6 +55,17 @@ TEST_F(PhotoFlagServiceTest, tellsEverybodyElseNoAndNotWhy)
     const auto known = grids.explain(head, pupil, website, clock.day).value();
     EXPECT_EQ(known.decision.reason, Reason::PhotoFlag);
     EXPECT_EQ(known.events.size(), 1U);
+}
+
+TEST_F(PhotoFlagServiceTest, isNotToldRoundTheBackByTheTrail)
+{
+    ASSERT_OK(flags.set(head, pupil, october, u"Court order"_s));
+    Trail trail(*target);
+    const OperationId set = trail.lastOf(head).value()->id;
+    const auto told = trail.entries(office, set).value();
+    ASSERT_EQ(told.size(), 1U);
+    EXPECT_TRUE(told.front().after.isEmpty());
+    EXPECT_EQ(trail.entries(head, set)->front().after[u"reason"_s].toString(), u"Court order"_s);
 }
 
 TEST_F(PhotoFlagServiceTest, refusesWhatCannotBeAFlag)

@@ -28,6 +28,16 @@ PastOperation operationFrom(const Row &row)
             .changes = int(row.number(7))};
 }
 
+/// Rows that say what only some may know: the trail may not tell them round the back.
+std::optional<Permission> permissionToRead(const QString &table)
+{
+    if (table == "photo_flag"_L1 || table == "permission_slip_line"_L1)
+        return Permission::SeePhotoFlagReason;
+    if (table == "former_name"_L1)
+        return Permission::SeeFormerNames;
+    return {};
+}
+
 QJsonObject objectFrom(const Row &row, int column)
 {
     return QJsonDocument::fromJson(row.text(column).toUtf8()).object();
@@ -59,7 +69,15 @@ Result<std::vector<PastOperation>> Trail::operationsOn(const Actor &actor, const
 Result<std::vector<TrailEntry>> Trail::entries(const Actor &actor, OperationId operation)
 {
     TRY(require(actor, Permission::SeeTrail));
-    return read(m_register.database(), operation);
+    TRY_LET(auto found, read(m_register.database(), operation));
+    for (TrailEntry &entry : found) {
+        const auto needed = permissionToRead(entry.table);
+        if (needed && !permits(actor.role, *needed)) {
+            entry.before = {};
+            entry.after = {};
+        }
+    }
+    return found;
 }
 
 Result<std::vector<TrailEntry>> Trail::read(Database &database, OperationId operation)

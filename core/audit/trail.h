@@ -47,6 +47,8 @@ public:
     /// What changed one record, newest first.
     Result<std::vector<PastOperation>> operationsOn(const Actor &actor, const QString &table,
                                                     qint64 record);
+    /// Of rows that this actor may not read, only that they were changed: before and after are
+    /// both empty.
     Result<std::vector<TrailEntry>> entries(const Actor &actor, OperationId operation);
     /// The newest operation of this actor that is neither an undo nor undone: what Ctrl+Z takes
     /// back.

@@ -33,7 +33,10 @@ using WordingId = Id<struct WordingTag>;
 using SignatureId = Id<struct SignatureTag>;
 using UseId = Id<struct UseTag>;
 using ConsentEventId = Id<struct ConsentEventTag>;
+using SettlementId = Id<struct SettlementTag>;
+using PhotoFlagId = Id<struct PhotoFlagTag>;
 using PublicationId = Id<struct PublicationTag>;
+using TakeDownId = Id<struct TakeDownTag>;
 using SlipId = Id<struct SlipTag>;
 using OperationId = Id<struct OperationTag>;
 

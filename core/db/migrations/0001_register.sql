@@ -286,7 +286,8 @@ CREATE TABLE consent_event_void (
     voided_at TEXT NOT NULL
 ) {strict};
 
--- Parents who disagree: what was settled, for one use, with the reason.
+-- Parents who disagree: what was settled, for one use, with the reason. It decides until one of
+-- them answers later than last_event.
 CREATE TABLE consent_settlement (
     id {key},
     person INTEGER NOT NULL REFERENCES person (id),
@@ -294,7 +295,8 @@ CREATE TABLE consent_settlement (
     answer TEXT NOT NULL CHECK (answer IN ('given', 'refused')),
     settled_on TEXT NOT NULL,
     reason TEXT NOT NULL,
-    settled_by TEXT NOT NULL
+    settled_by TEXT NOT NULL,
+    last_event INTEGER REFERENCES consent_event (id)
 ) {strict};
 
 CREATE INDEX consent_settlement_by_person ON consent_settlement (person, consent_use);

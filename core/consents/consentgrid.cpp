@@ -9,10 +9,10 @@ namespace countersign {
 
 namespace {
 
-ConsentRow rowOf(const Actor &actor, PersonSummary person, const std::vector<ConsentUse> &uses,
-                 const ConsentFacts &facts)
+ConsentGridRow rowOf(const Actor &actor, PersonSummary person, const std::vector<ConsentUse> &uses,
+                     const ConsentFacts &facts)
 {
-    ConsentRow row;
+    ConsentGridRow row;
     row.decisions.reserve(uses.size());
     for (const ConsentUse &use : uses)
         row.decisions.push_back(toldTo(actor, facts.decide(person.id, use)));
@@ -112,8 +112,8 @@ Result<ConsentGrid> ConsentGridService::grid(const Actor &actor, const PeopleFil
     return grid;
 }
 
-Result<ConsentRow> ConsentGridService::row(const Actor &actor, PersonId person,
-                                           const std::vector<ConsentUse> &uses, QDate day)
+Result<ConsentGridRow> ConsentGridService::row(const Actor &actor, PersonId person,
+                                               const std::vector<ConsentUse> &uses, QDate day)
 {
     TRY(require(actor, Permission::SeeConsents));
     TRY_LET(auto found, PeopleRepository(m_register.database()).summaries({person}));

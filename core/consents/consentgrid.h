@@ -27,7 +27,7 @@ QChar letterOf(CellMark mark);
 /// A decision as this actor may be told it: of a flag only the head and the safety lead hear.
 Decision toldTo(const Actor &actor, Decision decision);
 
-struct ConsentRow
+struct ConsentGridRow
 {
     PersonSummary person = {};
     /// One for each use of the grid, in its order.
@@ -38,7 +38,7 @@ struct ConsentGrid
 {
     QDate day = {};
     std::vector<ConsentUse> uses = {};
-    std::vector<ConsentRow> rows = {};
+    std::vector<ConsentGridRow> rows = {};
 };
 
 struct Explanation
@@ -60,8 +60,8 @@ public:
     /// their names.
     Result<ConsentGrid> grid(const Actor &actor, const PeopleFilter &filter);
     /// One row of such a grid anew, for whoever was changed.
-    Result<ConsentRow> row(const Actor &actor, PersonId person, const std::vector<ConsentUse> &uses,
-                           QDate day);
+    Result<ConsentGridRow> row(const Actor &actor, PersonId person,
+                               const std::vector<ConsentUse> &uses, QDate day);
     Result<Decision> mayUse(const Actor &actor, PersonId person, UseId use, QDate day,
                             const AskedPublication &publication = {});
     Result<Explanation> explain(const Actor &actor, PersonId person, UseId use, QDate day);

@@ -11,7 +11,7 @@ void readAnswers(RowCells &cells, const std::vector<qsizetype> &columns, Consent
         const QStringView written = cells.cell(column);
         const SheetAnswer answer = parseAnswer(written);
         if (answer == SheetAnswer::Unclear)
-            cells.report(Field::Use, Reason::AnswerUnclear, Severity::Warning, int(column));
+            cells.report(Field::Use, RowReason::AnswerUnclear, Severity::Warning, int(column));
         row.answers.push_back(answer);
         row.answerTexts.append(written.toString());
     }

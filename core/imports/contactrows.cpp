@@ -28,7 +28,7 @@ void readPupil(RowCells &cells, ContactRow &row)
     const bool found = row.pupilUpn || row.pupilForename || row.pupilSurname ||
                        !row.pupilAdmissionNumber.isEmpty();
     if (!found && !cells.isRefused())
-        cells.refuse(Field::Upn, Reason::NoPupil);
+        cells.refuse(Field::Upn, RowReason::NoPupil);
 }
 
 std::optional<int> priorityOf(const RowCells &cells)
@@ -41,7 +41,7 @@ std::optional<int> priorityOf(const RowCells &cells)
 std::optional<ContactRow> contactOf(RowCells &cells)
 {
     if (namesNobody(cells)) {
-        cells.report(Field::Surname, Reason::NoContact, Severity::Note);
+        cells.report(Field::Surname, RowReason::NoContact, Severity::Note);
         return std::nullopt;
     }
     ContactRow row;

@@ -143,7 +143,8 @@ private:
     {
         m_file.version = version;
         if (version.toDouble() > newestKnown)
-            m_file.problems.push_back({line, Field::None, Reason::NewerVersion, Severity::Warning});
+            m_file.problems.push_back(
+                {line, Field::None, RowReason::NewerVersion, Severity::Warning});
     }
 
     Done readSourceSchool()

@@ -7,7 +7,7 @@
 namespace countersign {
 
 /// What is wrong with a row, as a kind: the words are made in app/common.
-enum class Reason {
+enum class RowReason {
     NotADate,
     DateDoesNotExist,
     BornInTheFuture,
@@ -50,7 +50,7 @@ struct Problem
     /// Where the row starts in the file; 0 when it is about the file as a whole.
     int line = 0;
     Field field = Field::None;
-    Reason reason = Reason::NoName;
+    RowReason reason = RowReason::NoName;
     Severity severity = Severity::Refused;
     /// The column, from 0, where a field has more than one (Field::Use); else -1.
     int column = -1;

@@ -15,9 +15,9 @@ std::optional<Upn> upnOf(RowCells &cells)
 {
     auto upn = cells.upn();
     if (upn && !upn->hasRightCheckLetter())
-        cells.warn(Field::Upn, Reason::UpnCheckLetter);
+        cells.warn(Field::Upn, RowReason::UpnCheckLetter);
     if (cells.has(Field::Upn) && cells.text(Field::Upn).isEmpty())
-        cells.warn(Field::Upn, Reason::NoUpn);
+        cells.warn(Field::Upn, RowReason::NoUpn);
     return upn;
 }
 
@@ -25,11 +25,11 @@ std::optional<QDate> birthDateOf(RowCells &cells)
 {
     const auto born = cells.date(Field::BirthDate, Severity::Refused);
     if (born && *born > cells.today()) {
-        cells.refuse(Field::BirthDate, Reason::BornInTheFuture);
+        cells.refuse(Field::BirthDate, RowReason::BornInTheFuture);
         return std::nullopt;
     }
     if (!born && cells.has(Field::BirthDate) && cells.text(Field::BirthDate).isEmpty())
-        cells.warn(Field::BirthDate, Reason::NoBirthDate);
+        cells.warn(Field::BirthDate, RowReason::NoBirthDate);
     return born;
 }
 
@@ -38,7 +38,7 @@ std::optional<Sex> sexOf(RowCells &cells)
     const QStringView written = cells.text(Field::Sex);
     const auto sex = parseSex(written);
     if (!sex && !written.isEmpty())
-        cells.warn(Field::Sex, Reason::SexUnclear);
+        cells.warn(Field::Sex, RowReason::SexUnclear);
     return sex;
 }
 
@@ -132,7 +132,7 @@ Rows<PupilRow> readPupils(const SourceTable &table, const Mapping &mapping, QDat
             ++pupils.folded;
             return std::nullopt;
         case PupilsSoFar::Verdict::UpnOfAnother:
-            cells.refuse(Field::Upn, Reason::UpnOfAnotherPupil);
+            cells.refuse(Field::Upn, RowReason::UpnOfAnotherPupil);
             return std::nullopt;
         }
         return std::nullopt;

@@ -59,7 +59,7 @@ QStringView RowCells::cell(qsizetype column) const
     return QStringView(m_row->cells[column]).trimmed();
 }
 
-void RowCells::report(Field field, Reason reason, Severity severity, int column)
+void RowCells::report(Field field, RowReason reason, Severity severity, int column)
 {
     m_problems.push_back({m_row->line, field, reason, severity, column});
 }
@@ -71,10 +71,10 @@ std::optional<PersonName> RowCells::parsed(QStringView text, Field field, Severi
     if (auto name = PersonName::parse(text))
         return *std::move(name);
     if (auto name = PersonName::parse(tidied(text))) {
-        report(field, Reason::NameTidied, Severity::Note);
+        report(field, RowReason::NameTidied, Severity::Note);
         return *std::move(name);
     }
-    report(field, Reason::NotAName, whenWrong);
+    report(field, RowReason::NotAName, whenWrong);
     return std::nullopt;
 }
 
@@ -92,7 +92,7 @@ std::optional<QDate> RowCells::date(Field field, Severity whenWrong)
     if (date)
         return *date;
     const bool noSuchDay = date.error() == DateFault::DoesNotExist;
-    report(field, noSuchDay ? Reason::DateDoesNotExist : Reason::NotADate, whenWrong);
+    report(field, noSuchDay ? RowReason::DateDoesNotExist : RowReason::NotADate, whenWrong);
     return std::nullopt;
 }
 
@@ -104,7 +104,7 @@ std::optional<bool> RowCells::yesNo(Field field)
     case YesNo::No:
         return false;
     case YesNo::Unclear:
-        warn(field, Reason::YesNoUnclear);
+        warn(field, RowReason::YesNoUnclear);
         return std::nullopt;
     case YesNo::Blank:
         break;
@@ -117,7 +117,7 @@ QString RowCells::yearGroup()
     const QStringView written = text(Field::YearGroup);
     QString year = parseYearGroup(written);
     if (year.isEmpty() && !written.isEmpty())
-        warn(Field::YearGroup, Reason::YearGroupUnclear);
+        warn(Field::YearGroup, RowReason::YearGroupUnclear);
     return year;
 }
 
@@ -128,7 +128,7 @@ std::optional<Upn> RowCells::upn()
         return std::nullopt;
     if (auto upn = Upn::parse(written))
         return *std::move(upn);
-    warn(Field::Upn, Reason::UpnMalformed);
+    warn(Field::Upn, RowReason::UpnMalformed);
     return std::nullopt;
 }
 
@@ -137,7 +137,7 @@ RowCells::Names RowCells::fromOneColumn(QStringView text, Field field)
     const qsizetype comma = text.indexOf(u',');
     const bool answered = m_nameColumn == NameColumn::SurnameCommaForename;
     if (!answered || comma < 0 || text.count(u',') > 1) {
-        refuse(field, Reason::NameInOneColumn);
+        refuse(field, RowReason::NameInOneColumn);
         return {};
     }
     return {parsed(text.sliced(comma + 1).trimmed(), field, Severity::Refused),
@@ -157,9 +157,9 @@ RowCells::Names RowCells::ownNames()
         return fromOneColumn(surname, Field::Surname);
 
     if (forename.isEmpty() && surname.isEmpty())
-        refuse(Field::Surname, Reason::NoName);
+        refuse(Field::Surname, RowReason::NoName);
     else if (forename.isEmpty() || surname.isEmpty())
-        warn(forename.isEmpty() ? Field::Forename : Field::Surname, Reason::OneNameOnly);
+        warn(forename.isEmpty() ? Field::Forename : Field::Surname, RowReason::OneNameOnly);
     return {parsed(forename, Field::Forename, Severity::Refused),
             parsed(surname, Field::Surname, Severity::Refused)};
 }

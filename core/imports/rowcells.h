@@ -51,9 +51,9 @@ public:
     Names pupilNames(Field forename, Field surname, Field fullName);
     bool hasPupilNumber() const;
 
-    void refuse(Field field, Reason reason) { report(field, reason, Severity::Refused); }
-    void warn(Field field, Reason reason) { report(field, reason, Severity::Warning); }
-    void report(Field field, Reason reason, Severity severity, int column = -1);
+    void refuse(Field field, RowReason reason) { report(field, reason, Severity::Refused); }
+    void warn(Field field, RowReason reason) { report(field, reason, Severity::Warning); }
+    void report(Field field, RowReason reason, Severity severity, int column = -1);
 
 private:
     std::optional<PersonName> parsed(QStringView text, Field field, Severity whenWrong);

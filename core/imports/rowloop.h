@@ -55,7 +55,7 @@ void readEach(const SourceTable &table, const Mapping &mapping, QDate today, Row
     into.read = int(table.rows.size());
     RowCells cells(mapping, today);
     if (!saysWho(mapping)) {
-        into.problems.push_back({0, Field::Surname, Reason::ColumnMissing, Severity::Refused});
+        into.problems.push_back({0, Field::Surname, RowReason::ColumnMissing, Severity::Refused});
         return;
     }
     SeenRows seen(table.rows.size());

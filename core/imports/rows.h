@@ -142,7 +142,7 @@ struct Rows
         }
         return count;
     }
-    int count(Reason reason, Severity severity) const
+    int count(RowReason reason, Severity severity) const
     {
         return int(std::count_if(problems.begin(), problems.end(), [&](const Problem &problem) {
             return problem.reason == reason && problem.severity == severity;

@@ -56,7 +56,7 @@ Rows<StaffRow> readStaff(const SourceTable &table, const Mapping &mapping, QDate
             return row;
         const QString code = row.code.toCaseFolded();
         if (codes.contains(code))
-            cells.refuse(Field::StaffCode, Reason::CodeOfAnother);
+            cells.refuse(Field::StaffCode, RowReason::CodeOfAnother);
         codes.insert(code);
         return row;
     });

@@ -18,7 +18,7 @@ TEST(ConsentRows, keepWhatWasAnsweredForEachUse)
     EXPECT_EQ(sheet.rows[1].answers, (std::vector{SheetAnswer::None, SheetAnswer::Refused}));
     ASSERT_EQ(sheet.problems.size(), 1U);
     EXPECT_EQ(sheet.problems[0],
-              (Problem{2, Field::Use, Reason::AnswerUnclear, Severity::Warning, 4}));
+              (Problem{2, Field::Use, RowReason::AnswerUnclear, Severity::Warning, 4}));
 }
 
 TEST(ConsentRows, goByTheNumberAloneWhereThereIsOne)
@@ -27,7 +27,7 @@ TEST(ConsentRows, goByTheNumberAloneWhereThereIsOne)
     const auto sheet = readConsents(table, guessed(FileKind::Consents, table), today);
     ASSERT_EQ(sheet.rows.size(), 1U);
     EXPECT_EQ(sheet.rows[0].upn->text(), u"B801200005001"_s);
-    EXPECT_EQ(faultsOf(sheet), (Faults{{3, Reason::NoName, Severity::Refused}}));
+    EXPECT_EQ(faultsOf(sheet), (Faults{{3, RowReason::NoName, Severity::Refused}}));
 }
 
 TEST(ContactRows, knowParentalResponsibilityOrThatItIsNotKnown)
@@ -40,7 +40,7 @@ TEST(ContactRows, knowParentalResponsibilityOrThatItIsNotKnown)
     EXPECT_EQ(contacts.rows[0].parentalResponsibility, true);
     EXPECT_EQ(contacts.rows[1].parentalResponsibility, false);
     EXPECT_EQ(contacts.rows[2].parentalResponsibility, std::nullopt);
-    EXPECT_EQ(faultsOf(contacts), (Faults{{5, Reason::YesNoUnclear, Severity::Warning}}));
+    EXPECT_EQ(faultsOf(contacts), (Faults{{5, RowReason::YesNoUnclear, Severity::Warning}}));
 }
 
 TEST(ContactRows, needAPupil)
@@ -49,9 +49,9 @@ TEST(ContactRows, needAPupil)
                                       ",,A,B\nX80,Smith,A,B\n,Smith,A,C\nB801200005001,Smith,,\n");
     const auto contacts = readContacts(table, guessed(FileKind::Contacts, table), today);
     EXPECT_EQ(contacts.rows.size(), 2U);
-    EXPECT_EQ(faultsOf(contacts), (Faults{{2, Reason::NoPupil, Severity::Refused},
-                                          {3, Reason::UpnMalformed, Severity::Warning},
-                                          {5, Reason::NoContact, Severity::Note}}));
+    EXPECT_EQ(faultsOf(contacts), (Faults{{2, RowReason::NoPupil, Severity::Refused},
+                                          {3, RowReason::UpnMalformed, Severity::Warning},
+                                          {5, RowReason::NoContact, Severity::Note}}));
 }
 
 TEST(StaffRows, refuseTheCodeOfAnother)
@@ -60,5 +60,5 @@ TEST(StaffRows, refuseTheCodeOfAnother)
         tableOf("Staff Code,Forename,Surname\nABC,A,B\nabc,C,D\n,E,F\n,G,H\n");
     const auto staff = readStaff(table, guessed(FileKind::Staff, table), today);
     EXPECT_EQ(staff.rows.size(), 3U);
-    EXPECT_EQ(faultsOf(staff), (Faults{{3, Reason::CodeOfAnother, Severity::Refused}}));
+    EXPECT_EQ(faultsOf(staff), (Faults{{3, RowReason::CodeOfAnother, Severity::Refused}}));
 }

@@ -89,7 +89,7 @@ TEST(CtfReader, warnsOfAVersionItDoesNotKnow)
     const auto file = readTransferFile(fileWith("", "26.0"));
     ASSERT_OK(file);
     ASSERT_EQ(file->problems.size(), 1U);
-    EXPECT_EQ(file->problems[0].reason, Reason::NewerVersion);
+    EXPECT_EQ(file->problems[0].reason, RowReason::NewerVersion);
     EXPECT_EQ(file->problems[0].severity, Severity::Warning);
 }
 
@@ -99,9 +99,10 @@ TEST(CtfReader, holdsItsPupilsToTheSameRules)
         "<Pupil><UPN>A801200005001</UPN><Surname>A</Surname><DOB>2031-01-01</DOB></Pupil>"
         "<Pupil><UPN>A801200005001</UPN><Surname>A</Surname><DOB>2020-01-01</DOB></Pupil>"));
     ASSERT_OK(file);
-    EXPECT_EQ(faultsOf(pupilsIn(*file)), (Faults{{1, Reason::BornInTheFuture, Severity::Refused},
-                                                 {1, Reason::OneNameOnly, Severity::Warning},
-                                                 {1, Reason::UpnCheckLetter, Severity::Warning}}));
+    EXPECT_EQ(faultsOf(pupilsIn(*file)),
+              (Faults{{1, RowReason::BornInTheFuture, Severity::Refused},
+                      {1, RowReason::OneNameOnly, Severity::Warning},
+                      {1, RowReason::UpnCheckLetter, Severity::Warning}}));
 }
 
 TEST(CtfReader, refusesDocumentTypesAndEntities)

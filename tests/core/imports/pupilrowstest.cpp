@@ -32,10 +32,10 @@ TEST(PupilRows, refuseADateOfBirthThatCannotBe)
 {
     const auto pupils = pupilsOf("Surname,Forename,DOB\nA,B,31/02/2016\nC,D,8/9/2026\nE,F,soon\n"
                                  "G,H,7/9/2026\nI,J,\n");
-    EXPECT_EQ(faultsOf(pupils), (Faults{{2, Reason::DateDoesNotExist, Severity::Refused},
-                                        {3, Reason::BornInTheFuture, Severity::Refused},
-                                        {4, Reason::NotADate, Severity::Refused},
-                                        {6, Reason::NoBirthDate, Severity::Warning}}));
+    EXPECT_EQ(faultsOf(pupils), (Faults{{2, RowReason::DateDoesNotExist, Severity::Refused},
+                                        {3, RowReason::BornInTheFuture, Severity::Refused},
+                                        {4, RowReason::NotADate, Severity::Refused},
+                                        {6, RowReason::NoBirthDate, Severity::Warning}}));
     EXPECT_EQ(pupils.rows.size(), 2U);
     EXPECT_EQ(pupils.refused(), 3);
 }
@@ -43,17 +43,17 @@ TEST(PupilRows, refuseADateOfBirthThatCannotBe)
 TEST(PupilRows, onlyWarnOfAnyOtherDate)
 {
     const auto pupils = pupilsOf("Surname,Forename,Date of Admission\nA,B,31/02/2016\n");
-    EXPECT_EQ(faultsOf(pupils), (Faults{{2, Reason::DateDoesNotExist, Severity::Warning}}));
+    EXPECT_EQ(faultsOf(pupils), (Faults{{2, RowReason::DateDoesNotExist, Severity::Warning}}));
     EXPECT_FALSE(pupils.rows.at(0).joined.has_value());
 }
 
 TEST(PupilRows, needOneNameOfTwo)
 {
     const auto pupils = pupilsOf("Surname,Forename,Class\n,,1A\nSmith,,1A\n,Jane,1A\n12,Jane,1A\n");
-    EXPECT_EQ(faultsOf(pupils), (Faults{{2, Reason::NoName, Severity::Refused},
-                                        {3, Reason::OneNameOnly, Severity::Warning},
-                                        {4, Reason::OneNameOnly, Severity::Warning},
-                                        {5, Reason::NotAName, Severity::Refused}}));
+    EXPECT_EQ(faultsOf(pupils), (Faults{{2, RowReason::NoName, Severity::Refused},
+                                        {3, RowReason::OneNameOnly, Severity::Warning},
+                                        {4, RowReason::OneNameOnly, Severity::Warning},
+                                        {5, RowReason::NotAName, Severity::Refused}}));
     EXPECT_EQ(pupils.rows.size(), 2U);
 }
 
@@ -68,8 +68,8 @@ TEST(PupilRows, tidyANameAndNoteIt)
 {
     const auto pupils =
         pupilsOf("Surname,Forename,Middle names\n\"Smith, \"\"Bob\"\"\",Emir,=A(1)\n");
-    EXPECT_EQ(faultsOf(pupils), (Faults{{2, Reason::NameTidied, Severity::Note},
-                                        {2, Reason::NotAName, Severity::Note}}));
+    EXPECT_EQ(faultsOf(pupils), (Faults{{2, RowReason::NameTidied, Severity::Note},
+                                        {2, RowReason::NotAName, Severity::Note}}));
     ASSERT_EQ(pupils.rows.size(), 1U);
     EXPECT_EQ(pupils.rows[0].surname->text(), u"Smith Bob"_s);
     EXPECT_FALSE(pupils.rows[0].middleNames.has_value());
@@ -80,8 +80,8 @@ TEST(PupilRows, askHowNamesInOneColumnAreWritten)
     const SourceTable table = tableOf("Name,Class\n\"Smith, Jane\",1A\nMadonna,1A\n");
     Mapping mapping = guessed(FileKind::Pupils, table);
     EXPECT_EQ(faultsOf(readPupils(table, mapping, today)),
-              (Faults{{2, Reason::NameInOneColumn, Severity::Refused},
-                      {3, Reason::NameInOneColumn, Severity::Refused}}));
+              (Faults{{2, RowReason::NameInOneColumn, Severity::Refused},
+                      {3, RowReason::NameInOneColumn, Severity::Refused}}));
 
     mapping.nameColumn = NameColumn::SurnameCommaForename;
     const auto answered = readPupils(table, mapping, today);
@@ -94,15 +94,15 @@ TEST(PupilRows, askHowNamesInOneColumnAreWritten)
 TEST(PupilRows, askAlsoWhenTheSurnameHoldsBothNames)
 {
     EXPECT_EQ(faultsOf(pupilsOf("Surname,Forename,Class\n\"Smith, Jane\",,1A\n")),
-              (Faults{{2, Reason::NameInOneColumn, Severity::Refused}}));
+              (Faults{{2, RowReason::NameInOneColumn, Severity::Refused}}));
 }
 
 TEST(PupilRows, warnOfTheUpn)
 {
     const auto pupils = pupilsOf("UPN,Surname,Forename\n,A,B\nA801200005001,C,D\nX80,E,F\n");
-    EXPECT_EQ(faultsOf(pupils), (Faults{{2, Reason::NoUpn, Severity::Warning},
-                                        {3, Reason::UpnCheckLetter, Severity::Warning},
-                                        {4, Reason::UpnMalformed, Severity::Warning}}));
+    EXPECT_EQ(faultsOf(pupils), (Faults{{2, RowReason::NoUpn, Severity::Warning},
+                                        {3, RowReason::UpnCheckLetter, Severity::Warning},
+                                        {4, RowReason::UpnMalformed, Severity::Warning}}));
     EXPECT_EQ(pupils.rows.size(), 3U);
 }
 
@@ -115,7 +115,7 @@ TEST(PupilRows, refuseTheUpnOfAnotherPupil)
 {
     const auto pupils = pupilsOf("UPN,Surname,Forename,DOB\nB801200005001,A,B,1/2/2015\n"
                                  "B801200005001,C,D,1/2/2015\n");
-    EXPECT_EQ(faultsOf(pupils), (Faults{{3, Reason::UpnOfAnotherPupil, Severity::Refused}}));
+    EXPECT_EQ(faultsOf(pupils), (Faults{{3, RowReason::UpnOfAnotherPupil, Severity::Refused}}));
     EXPECT_EQ(pupils.rows.size(), 1U);
 }
 
@@ -144,8 +144,8 @@ TEST(PupilRows, foldARowForEachContactIntoOnePupil)
                                  ",C,D,1/2/2016,Eve\n,C,D,1/2/2016,Joe\n");
     EXPECT_EQ(pupils.rows.size(), 2U);
     EXPECT_EQ(pupils.folded, 2);
-    EXPECT_EQ(faultsOf(pupils), (Faults{{2, Reason::UpnCheckLetter, Severity::Warning},
-                                        {4, Reason::NoUpn, Severity::Warning}}));
+    EXPECT_EQ(faultsOf(pupils), (Faults{{2, RowReason::UpnCheckLetter, Severity::Warning},
+                                        {4, RowReason::NoUpn, Severity::Warning}}));
 }
 
 TEST(PupilRows, keepTwoOfOneNameApartWhenNothingElseIsKnown)
@@ -157,14 +157,14 @@ TEST(PupilRows, keepTwoOfOneNameApartWhenNothingElseIsKnown)
 TEST(PupilRows, warnOfWhatIsUnclear)
 {
     const auto pupils = pupilsOf("Surname,Forename,Year,Sex,In Care\nA,B,Oak,U,maybe\n");
-    EXPECT_EQ(faultsOf(pupils), (Faults{{2, Reason::SexUnclear, Severity::Warning},
-                                        {2, Reason::YearGroupUnclear, Severity::Warning},
-                                        {2, Reason::YesNoUnclear, Severity::Warning}}));
+    EXPECT_EQ(faultsOf(pupils), (Faults{{2, RowReason::SexUnclear, Severity::Warning},
+                                        {2, RowReason::YearGroupUnclear, Severity::Warning},
+                                        {2, RowReason::YesNoUnclear, Severity::Warning}}));
 }
 
 TEST(PupilRows, waitForTheMappingWhenNoColumnHoldsAName)
 {
     const auto pupils = pupilsOf("UPN,DOB\nB801200005001,1/2/2015\n");
     EXPECT_TRUE(pupils.rows.empty());
-    EXPECT_EQ(faultsOf(pupils), (Faults{{0, Reason::ColumnMissing, Severity::Refused}}));
+    EXPECT_EQ(faultsOf(pupils), (Faults{{0, RowReason::ColumnMissing, Severity::Refused}}));
 }

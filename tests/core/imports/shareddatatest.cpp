@@ -41,7 +41,7 @@ private:
 };
 
 template <class Row>
-int refusedFor(const Rows<Row> &rows, Reason reason)
+int refusedFor(const Rows<Row> &rows, RowReason reason)
 {
     return rows.count(reason, Severity::Refused);
 }
@@ -78,20 +78,22 @@ TEST_F(SharedData, readsTheRoll)
     EXPECT_EQ(pupils.folded, 0);
 
     const QJsonObject refused = want[u"refused"].toObject();
-    EXPECT_EQ(refusedFor(pupils, Reason::DateDoesNotExist),
+    EXPECT_EQ(refusedFor(pupils, RowReason::DateDoesNotExist),
               refused[u"date that does not exist"].toInt());
-    EXPECT_EQ(refusedFor(pupils, Reason::BornInTheFuture), refused[u"born in the future"].toInt());
-    EXPECT_EQ(refusedFor(pupils, Reason::NotADate), refused[u"not a date"].toInt());
-    EXPECT_EQ(refusedFor(pupils, Reason::NoName), refused[u"no forename and no surname"].toInt());
-    EXPECT_EQ(refusedFor(pupils, Reason::UpnOfAnotherPupil),
+    EXPECT_EQ(refusedFor(pupils, RowReason::BornInTheFuture),
+              refused[u"born in the future"].toInt());
+    EXPECT_EQ(refusedFor(pupils, RowReason::NotADate), refused[u"not a date"].toInt());
+    EXPECT_EQ(refusedFor(pupils, RowReason::NoName),
+              refused[u"no forename and no surname"].toInt());
+    EXPECT_EQ(refusedFor(pupils, RowReason::UpnOfAnotherPupil),
               refused[u"UPN already used by a different pupil in the file"].toInt());
     EXPECT_EQ(pupils.refused(), 5);
 
     const QJsonObject warned = want[u"warnings"].toObject();
-    EXPECT_EQ(pupils.count(Reason::UpnCheckLetter, Severity::Warning),
+    EXPECT_EQ(pupils.count(RowReason::UpnCheckLetter, Severity::Warning),
               warned[u"UPN with a wrong check letter"].toInt());
-    EXPECT_EQ(pupils.count(Reason::NoUpn, Severity::Warning), warned[u"no UPN"].toInt());
-    EXPECT_EQ(pupils.count(Reason::OneNameOnly, Severity::Warning),
+    EXPECT_EQ(pupils.count(RowReason::NoUpn, Severity::Warning), warned[u"no UPN"].toInt());
+    EXPECT_EQ(pupils.count(RowReason::OneNameOnly, Severity::Warning),
               warned[u"only one name"].toInt());
     EXPECT_EQ(warnings(pupils), 3);
 

@@ -31,14 +31,14 @@ inline Rows<PupilRow> pupilsOf(const char *csv)
 
 /// Line, reason and severity of each problem.
 template <class Row>
-std::vector<std::tuple<int, Reason, Severity>> faultsOf(const Rows<Row> &rows)
+std::vector<std::tuple<int, RowReason, Severity>> faultsOf(const Rows<Row> &rows)
 {
-    std::vector<std::tuple<int, Reason, Severity>> faults;
+    std::vector<std::tuple<int, RowReason, Severity>> faults;
     for (const Problem &problem : rows.problems)
         faults.emplace_back(problem.line, problem.reason, problem.severity);
     return faults;
 }
 
-using Faults = std::vector<std::tuple<int, Reason, Severity>>;
+using Faults = std::vector<std::tuple<int, RowReason, Severity>>;
 
 } // namespace countersign::test

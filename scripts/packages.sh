@@ -2,7 +2,7 @@
 
 packages_build="build-essential cmake ninja-build ccache qt6-base-dev qt6-pdf-dev qt6-svg-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite libxlsxwriter-dev
-    libquazip1-qt6-dev libcsv-dev libexpected-dev libicu-dev"
+    libzip-dev libcsv-dev libexpected-dev libicu-dev"
 packages_run="fonts-dejavu-core fonts-noto-core"
 packages_test="libgtest-dev libasan8 libubsan1"
 packages_bench="libbenchmark-dev sqlite3"

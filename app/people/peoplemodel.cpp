@@ -4,8 +4,6 @@
 #include "people/peoplerepository.h"
 #include "people/peopleservice.h"
 
-#include <QSet>
-
 using namespace Qt::StringLiterals;
 
 namespace countersign {
@@ -47,6 +45,8 @@ PeopleModel::PeopleModel(Session &session, QObject *parent) : RowModel(parent), 
                      return dateText(person.left);
                  }}});
     m_filter.on = session.today();
+    m_counter.setSingleShot(true);
+    connect(&m_counter, &QTimer::timeout, this, &PeopleModel::countAll);
     connect(&session.target(), &Register::changed, this, &PeopleModel::follow);
     reload();
 }
@@ -89,11 +89,18 @@ Done PeopleModel::findTyped()
         everybody.words.clear();
         TRY_LET(m_ordered, PeopleRepository(m_session.target().database()).idsInOrder(everybody));
     }
-    std::vector<PersonId> matching = m_index->matching(m_filter.words);
-    std::ranges::sort(matching);
+    // By a table of all ids, not by searching: a common letter finds nearly everybody.
+    const std::vector<PersonId> matching = m_index->matching(m_filter.words);
+    const auto greatest = std::ranges::max_element(matching);
+    std::vector<bool> fits(matching.empty() ? 0 : size_t(greatest->value()) + 1);
+    for (const PersonId id : matching)
+        fits[size_t(id.value())] = true;
     m_found.emplace();
-    std::ranges::copy_if(*m_ordered, std::back_inserter(*m_found),
-                         [&](PersonId id) { return std::ranges::binary_search(matching, id); });
+    m_found->reserve(matching.size());
+    for (const PersonId id : *m_ordered) {
+        if (size_t(id.value()) < fits.size() && fits[size_t(id.value())])
+            m_found->push_back(id);
+    }
     return {};
 }
 
@@ -114,26 +121,37 @@ void PeopleModel::reload()
     auto rows = read(0, chunk);
     if (!rows)
         return m_session.complain(rows.error());
-    // Nothing more may be asked for until it is known how many there are.
-    m_total = 0;
+    // Nothing more may be asked for while the rows are being exchanged.
+    m_hasMore = false;
     setRows(std::move(*rows));
-    refreshTotal();
+    m_hasMore = rowCount() == chunk;
+    forgetTotal();
 }
 
-void PeopleModel::refreshTotal()
+void PeopleModel::forgetTotal()
 {
-    if (m_found || rowCount() < chunk) {
-        m_total = m_found ? int(m_found->size()) : rowCount();
-    } else {
-        const auto total = PeopleService(m_session.target()).count(m_session.actor(), m_filter);
-        m_total = total.value_or(rowCount());
-    }
+    m_total.reset();
+    if (m_found)
+        m_total = int(m_found->size());
+    else if (!m_hasMore)
+        m_total = rowCount();
+    else
+        m_counter.start();
+    Q_EMIT totalChanged();
+}
+
+void PeopleModel::countAll()
+{
+    const auto total = PeopleService(m_session.target()).count(m_session.actor(), m_filter);
+    if (!total)
+        return m_session.complain(total.error());
+    m_total = *total;
     Q_EMIT totalChanged();
 }
 
 bool PeopleModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && rowCount() < m_total;
+    return !parent.isValid() && m_hasMore;
 }
 
 void PeopleModel::fetchMore(const QModelIndex &)
@@ -144,6 +162,7 @@ void PeopleModel::fetchMore(const QModelIndex &)
     if (!more)
         return m_session.complain(more.error());
     appendRows(*more);
+    m_hasMore = int(more->size()) == chunk;
 }
 
 void PeopleModel::follow(const ChangeSet &set)
@@ -160,11 +179,14 @@ void PeopleModel::follow(const ChangeSet &set)
         return reload();
     if (const Done done = findTyped(); !done)
         return m_session.complain(done.error());
-    auto rows = read(0, std::max(chunk, rowCount() + 1));
+    const int wanted = std::max(chunk, rowCount() + 1);
+    auto rows = read(0, wanted);
     if (!rows)
         return m_session.complain(rows.error());
+    const bool isFull = int(rows->size()) == wanted;
     updateRows(std::move(*rows));
-    refreshTotal();
+    m_hasMore = isFull;
+    forgetTotal();
 }
 
 } // namespace countersign

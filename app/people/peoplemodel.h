@@ -4,6 +4,8 @@
 #include "common/session.h"
 #include "people/peopleindex.h"
 
+#include <QTimer>
+
 #include <optional>
 
 namespace countersign {
@@ -36,8 +38,9 @@ public:
 
     void setFilter(const PeopleFilter &filter);
     const PeopleFilter &filter() const { return m_filter; }
-    /// Everybody who fits, shown or not.
-    int total() const { return m_total; }
+    /// Everybody who fits, shown or not. Counted after the first rows are there, because counting
+    /// costs by the number of people: until then there is none.
+    std::optional<int> total() const { return m_total; }
 
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
@@ -56,11 +59,15 @@ private:
     Result<std::vector<PersonSummary>> read(int first, int count);
     /// Who fits the words that were typed, in order.
     Done findTyped();
-    void refreshTotal();
+    void forgetTotal();
+    void countAll();
 
     Session &m_session;
     PeopleFilter m_filter;
-    int m_total = 0;
+    QTimer m_counter;
+    std::optional<int> m_total = 0;
+    /// Whether there may be rows after those read.
+    bool m_hasMore = false;
     /// While words are typed: everybody who fits them.
     std::optional<std::vector<PersonId>> m_found;
     /// Kept from one letter to the next, dropped when people or the filter change.

@@ -12,6 +12,7 @@
 
 #include <QKeyEvent>
 #include <QShortcut>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -84,7 +85,10 @@ void PeoplePage::fillFilters()
     m_ui->presence->addItem(tr("Here now"), int(Presence::Present));
     m_ui->presence->addItem(tr("Have left"), int(Presence::Left));
     m_ui->presence->addItem(tr("Both"), int(Presence::Both));
-    fillClasses();
+    m_ui->year->addItem(tr("All years"), QString());
+    m_ui->className->addItem(tr("All classes"), QString());
+    // After the first rows: to find the classes, every pupil is looked at.
+    QTimer::singleShot(0, this, &PeoplePage::fillClasses);
 }
 
 void PeoplePage::fillClasses()
@@ -125,13 +129,14 @@ void PeoplePage::applyFilter()
 
 void PeoplePage::showTotal()
 {
-    m_ui->total->setText(tr("%n people", nullptr, m_model->total()));
+    m_ui->total->setText(m_model->total() ? tr("%n people", nullptr, *m_model->total())
+                                          : tr("Counting…"));
     const PeopleFilter asked = filter();
     const bool asksForAll = asked.kinds == EveryKind && asked.words.isEmpty() &&
                             asked.yearGroup.isEmpty() && asked.className.isEmpty() &&
                             asked.presence == Presence::Present;
     m_ui->list->setCurrentWidget(
-        m_model->total() == 0 && asksForAll ? static_cast<QWidget *>(m_empty) : m_ui->people);
+        m_model->rowCount() == 0 && asksForAll ? static_cast<QWidget *>(m_empty) : m_ui->people);
     m_card->setVisible(m_ui->list->currentWidget() == m_ui->people);
 }
 

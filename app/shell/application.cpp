@@ -126,7 +126,21 @@ void Application::begin()
     show(std::move(*made), *actor);
 }
 
-void Application::openSample() {}
+void Application::openSample()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    folder.mkpath(u"."_s);
+    const QString path = folder.filePath(u"Sample school.countersign"_s);
+    if (!QFile::exists(path)) {
+        const auto made = makeSampleSchool(path, m_clock);
+        if (!made)
+            return tell(made.error());
+    }
+    auto opened = Register::open(path, m_clock);
+    if (!opened)
+        return tell(opened.error());
+    show(std::move(*opened), sampleActor());
+}
 
 void Application::tell(const Error &error)
 {

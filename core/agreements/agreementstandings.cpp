@@ -28,7 +28,7 @@ bool passes(const StandingFilter &filter, const PersonStanding &row)
 
 PersonStanding rowOf(const Agreement &agreement, const Person &person)
 {
-    const Place place = placeOf(agreement.audience, person);
+    const PlaceAtSchool place = placeOf(agreement.audience, person);
     PersonStanding row{.person = summaryOf(person), .category = place.category};
     row.person.post = place.post;
     return row;

@@ -93,7 +93,7 @@ bool isAsked(Audience audience, const PersonDraft &person, QDate on)
     return true;
 }
 
-Place placeOf(Audience audience, const PersonDraft &person)
+PlaceAtSchool placeOf(Audience audience, const PersonDraft &person)
 {
     const PersonDraft as = asAsked(audience, person);
     if (as.staff)

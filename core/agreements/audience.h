@@ -45,11 +45,11 @@ bool isAsked(Audience audience, const PersonDraft &person, QDate on);
 
 /// Where somebody of this audience stands in the school: post, role or organisation, and the
 /// category of a post. Empty for pupils, who have a year and a class.
-struct Place
+struct PlaceAtSchool
 {
     QString post = {};
     QString category = {};
 };
-Place placeOf(Audience audience, const PersonDraft &person);
+PlaceAtSchool placeOf(Audience audience, const PersonDraft &person);
 
 } // namespace countersign

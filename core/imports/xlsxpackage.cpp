@@ -4,7 +4,8 @@
 #include "imports/safexml.h"
 
 #include <QDir>
-#include <quazipfile.h>
+#include <QIODevice>
+#include <zip.h>
 
 using namespace Qt::StringLiterals;
 
@@ -33,41 +34,64 @@ QString resolved(const QString &target, const QString &part)
 
 } // namespace
 
-XlsxPackage::XlsxPackage(QIODevice &device) : m_zip(&device)
+void XlsxPackage::Discard::operator()(::zip *archive) const
 {
-    m_zip.setAutoClose(false);
+    ::zip_discard(archive);
 }
 
-Done XlsxPackage::open()
+XlsxPackage::XlsxPackage(QByteArray bytes, std::unique_ptr<::zip, Discard> archive)
+    : m_bytes(std::move(bytes)), m_archive(std::move(archive))
 {
-    if (!m_zip.open(QuaZip::mdUnzip))
+}
+
+Result<XlsxPackage> XlsxPackage::open(QIODevice &device)
+{
+    if (device.size() > limits::fileBytes)
+        return fail(ErrorKind::TooLarge);
+    QByteArray bytes = device.readAll();
+    zip_source_t *source =
+        ::zip_source_buffer_create(bytes.constData(), zip_uint64_t(bytes.size()), 0, nullptr);
+    if (!source)
         return fail(ErrorKind::Unreadable, u"zip"_s);
-    return {};
+    std::unique_ptr<::zip, Discard> archive(::zip_open_from_source(source, ZIP_RDONLY, nullptr));
+    if (!archive) {
+        ::zip_source_free(source);
+        return fail(ErrorKind::Unreadable, u"zip"_s);
+    }
+    return XlsxPackage(std::move(bytes), std::move(archive));
 }
 
-bool XlsxPackage::has(const QString &part)
+qint64 XlsxPackage::placeOf(const QString &part) const
 {
-    return m_zip.setCurrentFile(part, QuaZip::csInsensitive);
+    return ::zip_name_locate(m_archive.get(), part.toUtf8().constData(), ZIP_FL_NOCASE);
+}
+
+bool XlsxPackage::has(const QString &part) const
+{
+    return placeOf(part) >= 0;
 }
 
 Result<QByteArray> XlsxPackage::part(const QString &path)
 {
-    QuaZipFileInfo64 info;
-    if (!has(path) || !m_zip.getCurrentFileInfo(&info))
+    const qint64 place = placeOf(path);
+    zip_stat_t info;
+    if (place < 0 || ::zip_stat_index(m_archive.get(), zip_uint64_t(place), 0, &info) != 0 ||
+        (info.valid & ZIP_STAT_SIZE) == 0)
         return fail(ErrorKind::NotFound, path);
     // The size is the file's own word, but no more than that is ever unpacked.
-    const quint64 left = quint64(limits::fileBytes - m_unpacked);
-    if (info.uncompressedSize > left)
+    if (info.size > zip_uint64_t(limits::fileBytes - m_unpacked))
         return fail(ErrorKind::TooLarge, path);
-    m_unpacked += qint64(info.uncompressedSize);
+    m_unpacked += qint64(info.size);
 
-    QuaZipFile file(&m_zip);
-    if (!file.open(QIODevice::ReadOnly))
+    const std::unique_ptr<zip_file_t, decltype(&::zip_fclose)> file(
+        ::zip_fopen_index(m_archive.get(), zip_uint64_t(place), 0), &::zip_fclose);
+    if (!file)
         return fail(ErrorKind::Unreadable, path);
-    QByteArray bytes = file.read(qint64(info.uncompressedSize));
-    file.close();
-    // Closing compares the checksum.
-    if (quint64(bytes.size()) != info.uncompressedSize || file.getZipError() != UNZ_OK)
+    QByteArray bytes(qsizetype(info.size), Qt::Uninitialized);
+    // One byte more than there should be: at the end the checksum is compared.
+    char beyond = 0;
+    if (::zip_fread(file.get(), bytes.data(), info.size) != zip_int64_t(info.size) ||
+        ::zip_fread(file.get(), &beyond, 1) != 0)
         return fail(ErrorKind::Unreadable, path);
     return bytes;
 }

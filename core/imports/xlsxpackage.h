@@ -3,7 +3,10 @@
 #include "base/result.h"
 
 #include <QHash>
-#include <quazip.h>
+
+#include <memory>
+
+struct zip;
 
 namespace countersign {
 
@@ -12,12 +15,10 @@ namespace countersign {
 class XlsxPackage
 {
 public:
-    /// The device stays the caller's and must outlive the package.
-    explicit XlsxPackage(QIODevice &device);
+    /// Unreadable when it is no ZIP file, TooLarge past the limit.
+    static Result<XlsxPackage> open(QIODevice &device);
 
-    /// Unreadable when it is no ZIP file.
-    Done open();
-    bool has(const QString &part);
+    bool has(const QString &part) const;
     /// NotFound when there is no such part, TooLarge past the limit, Unreadable when damaged.
     Result<QByteArray> part(const QString &path);
 
@@ -32,7 +33,17 @@ public:
     Result<QHash<QString, Relation>> relationsOf(const QString &part);
 
 private:
-    QuaZip m_zip;
+    struct Discard
+    {
+        void operator()(::zip *archive) const;
+    };
+
+    XlsxPackage(QByteArray bytes, std::unique_ptr<::zip, Discard> archive);
+    qint64 placeOf(const QString &part) const;
+
+    /// What the archive reads from.
+    QByteArray m_bytes;
+    std::unique_ptr<::zip, Discard> m_archive;
     qint64 m_unpacked = 0;
 };
 

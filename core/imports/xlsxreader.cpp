@@ -188,8 +188,7 @@ Result<QString> partOfSheet(const XlsxWorkbook &book, const QString &name)
 
 Result<QStringList> xlsxSheets(QIODevice &device)
 {
-    XlsxPackage package(device);
-    TRY(package.open());
+    TRY_LET(XlsxPackage package, XlsxPackage::open(device));
     TRY_LET(const XlsxWorkbook book, XlsxWorkbook::read(package));
     QStringList names;
     for (const auto &sheet : book.sheets)
@@ -199,8 +198,7 @@ Result<QStringList> xlsxSheets(QIODevice &device)
 
 Result<SourceTable> readXlsx(QIODevice &device, const QString &sheet)
 {
-    XlsxPackage package(device);
-    TRY(package.open());
+    TRY_LET(XlsxPackage package, XlsxPackage::open(device));
     TRY_LET(const XlsxWorkbook book, XlsxWorkbook::read(package));
     TRY_LET(const QString part, partOfSheet(book, sheet));
     TRY_LET(const QByteArray bytes, package.part(part));

@@ -108,3 +108,27 @@ TEST(Layers, sqlStandsOnlyWhereItBelongs)
             << file.fileName().toStdString();
     }
 }
+
+TEST(Layers, everyTypeHasANameOfItsOwn)
+{
+    // Two of one name in one namespace are two meanings of one template made from them.
+    static const QRegularExpression definition(
+        u"^(?:struct|class|enum class|enum) ([A-Z]\\w+)(?: final)?(?: :[^;{]*)?\\n?\\{"_s,
+        QRegularExpression::MultilineOption);
+    QHash<QString, QString> seen;
+    for (const QString &root : {core, app}) {
+        QDirIterator files(root, {u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+            for (const auto &match : definition.globalMatch(QString::fromUtf8(file.readAll()))) {
+                const QString name = match.captured(1);
+                EXPECT_FALSE(seen.contains(name))
+                    << name.toStdString() << " in " << file.fileName().toStdString() << " and "
+                    << seen.value(name).toStdString();
+                seen.insert(name, file.fileName());
+            }
+        }
+    }
+    EXPECT_GT(seen.size(), 50);
+}

@@ -1,9 +1,7 @@
 #pragma once
 
-#include <QBuffer>
 #include <QByteArray>
-#include <quazip.h>
-#include <quazipfile.h>
+#include <zip.h>
 
 #include <map>
 
@@ -47,17 +45,24 @@ public:
 
     QByteArray bytes() const
     {
-        QBuffer buffer;
-        QuaZip zip(&buffer);
-        zip.open(QuaZip::mdCreate);
+        zip_source_t *buffer = ::zip_source_buffer_create(nullptr, 0, 0, nullptr);
+        // Kept alive past the archive, which would free it, so that it can be read.
+        ::zip_source_keep(buffer);
+        zip_t *archive = ::zip_open_from_source(buffer, ZIP_TRUNCATE, nullptr);
         for (const auto &[path, content] : m_parts) {
-            QuaZipFile file(&zip);
-            file.open(QIODevice::WriteOnly, QuaZipNewInfo(QString::fromLatin1(path)));
-            file.write(content);
-            file.close();
+            zip_source_t *part =
+                ::zip_source_buffer(archive, content.constData(), zip_uint64_t(content.size()), 0);
+            ::zip_file_add(archive, path.constData(), part, ZIP_FL_ENC_UTF_8);
         }
-        zip.close();
-        return buffer.data();
+        ::zip_close(archive);
+        zip_stat_t info;
+        ::zip_source_stat(buffer, &info);
+        QByteArray packed(qsizetype(info.size), Qt::Uninitialized);
+        ::zip_source_open(buffer);
+        ::zip_source_read(buffer, packed.data(), info.size);
+        ::zip_source_close(buffer);
+        ::zip_source_free(buffer);
+        return packed;
     }
 
 private:

@@ -6,21 +6,12 @@
 #include <QHash>
 #include <QTemporaryDir>
 
-#include <minizip/unzip.h>
+#include <zip.h>
 
 using namespace countersign;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray currentPart(unzFile zip)
-{
-    QByteArray content(1 << 22, Qt::Uninitialized);
-    EXPECT_EQ(unzOpenCurrentFile(zip), UNZ_OK);
-    const int size = unzReadCurrentFile(zip, content.data(), unsigned(content.size()));
-    EXPECT_EQ(unzCloseCurrentFile(zip), UNZ_OK);
-    return content.first(size);
-}
 
 /// The parts of the workbook by their names.
 QHash<QString, QString> partsOf(const ReportTable &table, XlsxTitle title = XlsxTitle::Without)
@@ -28,15 +19,18 @@ QHash<QString, QString> partsOf(const ReportTable &table, XlsxTitle title = Xlsx
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"table.xlsx"_s);
     EXPECT_OK(saveXlsx(table, path, title));
-    unzFile zip = unzOpen(QFile::encodeName(path).constData());
+    zip_t *archive = ::zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, nullptr);
     QHash<QString, QString> parts;
-    for (int more = unzGoToFirstFile(zip); more == UNZ_OK; more = unzGoToNextFile(zip)) {
-        char name[256] = {};
-        unz_file_info info;
-        unzGetCurrentFileInfo(zip, &info, name, sizeof name, nullptr, 0, nullptr, 0);
-        parts.insert(QString::fromUtf8(name), QString::fromUtf8(currentPart(zip)));
+    for (zip_int64_t i = 0; i < ::zip_get_num_entries(archive, 0); ++i) {
+        zip_stat_t info;
+        ::zip_stat_index(archive, zip_uint64_t(i), 0, &info);
+        QByteArray content(qsizetype(info.size), Qt::Uninitialized);
+        zip_file_t *part = ::zip_fopen_index(archive, zip_uint64_t(i), 0);
+        EXPECT_EQ(::zip_fread(part, content.data(), info.size), zip_int64_t(info.size));
+        ::zip_fclose(part);
+        parts.insert(QString::fromUtf8(info.name), QString::fromUtf8(content));
     }
-    unzClose(zip);
+    ::zip_discard(archive);
     return parts;
 }
 

@@ -1,0 +1,225 @@
+#include "common/importtext.h"
+
+#include <QCoreApplication>
+
+namespace countersign {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Imports)
+};
+
+} // namespace
+
+QString fileKindText(FileKind kind)
+{
+    switch (kind) {
+    case FileKind::Pupils:
+        return Words::tr("Pupils");
+    case FileKind::Contacts:
+        return Words::tr("Contacts of pupils");
+    case FileKind::Staff:
+        return Words::tr("Staff");
+    case FileKind::Governors:
+        return Words::tr("Governors");
+    case FileKind::Consents:
+        return Words::tr("Last year’s consents");
+    }
+    return {};
+}
+
+QString fieldText(Field field)
+{
+    switch (field) {
+    case Field::None:
+        return Words::tr("Left out");
+    case Field::PupilForename:
+        return Words::tr("Pupil’s forename");
+    case Field::PupilSurname:
+        return Words::tr("Pupil’s surname");
+    case Field::PupilFullName:
+        return Words::tr("Pupil’s whole name");
+    case Field::Upn:
+        return Words::tr("UPN");
+    case Field::AdmissionNumber:
+        return Words::tr("Admission number");
+    case Field::BirthDate:
+        return Words::tr("Date of birth");
+    case Field::Sex:
+        return Words::tr("Sex");
+    case Field::YearGroup:
+        return Words::tr("Year");
+    case Field::ClassName:
+        return Words::tr("Class");
+    case Field::InCare:
+        return Words::tr("In care");
+    case Field::CareAuthority:
+        return Words::tr("Authority");
+    case Field::HomeLanguage:
+        return Words::tr("Language of home");
+    case Field::Title:
+        return Words::tr("Title");
+    case Field::Forename:
+        return Words::tr("Forename");
+    case Field::MiddleNames:
+        return Words::tr("Middle names");
+    case Field::Surname:
+        return Words::tr("Surname");
+    case Field::PreferredForename:
+        return Words::tr("Preferred forename");
+    case Field::PreferredSurname:
+        return Words::tr("Preferred surname");
+    case Field::FormerSurname:
+        return Words::tr("Former surname");
+    case Field::FullName:
+        return Words::tr("Whole name in one column");
+    case Field::StartedOn:
+        return Words::tr("Joined, started or appointed");
+    case Field::EndedOn:
+        return Words::tr("Left or term ends");
+    case Field::Email:
+        return Words::tr("E-mail");
+    case Field::Telephone:
+        return Words::tr("Telephone");
+    case Field::Priority:
+        return Words::tr("Priority");
+    case Field::Relationship:
+        return Words::tr("Relationship");
+    case Field::ParentalResponsibility:
+        return Words::tr("Parental responsibility");
+    case Field::LivesWithPupil:
+        return Words::tr("Lives with the pupil");
+    case Field::StaffCode:
+        return Words::tr("Staff code");
+    case Field::Post:
+        return Words::tr("Post");
+    case Field::Category:
+        return Words::tr("Category");
+    case Field::DbsCheckedOn:
+        return Words::tr("Date of the DBS check");
+    case Field::Role:
+        return Words::tr("Role");
+    case Field::FormReturnedOn:
+        return Words::tr("Form back on");
+    case Field::SignedBy:
+        return Words::tr("Signed by");
+    case Field::Notes:
+        return Words::tr("Notes");
+    case Field::Use:
+        return Words::tr("A use of pictures");
+    }
+    return {};
+}
+
+QString reasonText(RowReason reason)
+{
+    switch (reason) {
+    case RowReason::NotADate:
+        return Words::tr("not a date");
+    case RowReason::DateDoesNotExist:
+        return Words::tr("date that does not exist");
+    case RowReason::BornInTheFuture:
+        return Words::tr("born in the future");
+    case RowReason::DatesOutOfOrder:
+        return Words::tr("left before joining");
+    case RowReason::NoName:
+        return Words::tr("no forename and no surname");
+    case RowReason::NotAName:
+        return Words::tr("not a name");
+    case RowReason::NameInOneColumn:
+        return Words::tr("forename and surname in one column");
+    case RowReason::OneNameOnly:
+        return Words::tr("only one name");
+    case RowReason::NameTidied:
+        return Words::tr("signs left out of a name");
+    case RowReason::NoUpn:
+        return Words::tr("no UPN");
+    case RowReason::UpnMalformed:
+        return Words::tr("not the form of a UPN");
+    case RowReason::UpnCheckLetter:
+        return Words::tr("UPN with a wrong check letter");
+    case RowReason::UpnOfAnotherPupil:
+        return Words::tr("UPN already used by a different pupil in the file");
+    case RowReason::UpnOnRegister:
+        return Words::tr("UPN already used by a different pupil in the register");
+    case RowReason::CodeOfAnother:
+        return Words::tr("staff code already used by somebody else in the file");
+    case RowReason::NoBirthDate:
+        return Words::tr("no date of birth");
+    case RowReason::YearGroupUnclear:
+        return Words::tr("year not understood");
+    case RowReason::SexUnclear:
+        return Words::tr("sex not understood");
+    case RowReason::YesNoUnclear:
+        return Words::tr("neither yes nor no");
+    case RowReason::AnswerUnclear:
+        return Words::tr("answer not understood");
+    case RowReason::NoPupil:
+        return Words::tr("does not say whose contact it is");
+    case RowReason::PupilNotOnRoll:
+        return Words::tr("pupil is not on the roll");
+    case RowReason::PupilAmbiguous:
+        return Words::tr("more than one pupil fits");
+    case RowReason::PupilNotSettled:
+        return Words::tr("which pupil it is has not been settled yet");
+    case RowReason::NoContact:
+        return Words::tr("names no contact");
+    case RowReason::ContactAmbiguous:
+        return Words::tr("more than one contact fits");
+    case RowReason::ColumnMissing:
+        return Words::tr("no column for this was found");
+    case RowReason::NewerVersion:
+        return Words::tr("written by a newer version of the transfer file");
+    }
+    return {};
+}
+
+QString mendText(RowReason reason)
+{
+    switch (reason) {
+    case RowReason::NotADate:
+    case RowReason::DateDoesNotExist:
+        return Words::tr(
+            "Dates are read day first: 14/03/2012. Mend it where the file comes from.");
+    case RowReason::BornInTheFuture:
+        return Words::tr("Check the year of birth where the file comes from.");
+    case RowReason::NameInOneColumn:
+        return Words::tr(
+            "Say on the page of columns how the two stand in it, or export them apart.");
+    case RowReason::NoUpn:
+        return Words::tr("Imported without. The next file can only be matched by name and date of "
+                         "birth.");
+    case RowReason::UpnCheckLetter:
+        return Words::tr("Imported as it is. Check it with the school the pupil came from.");
+    case RowReason::UpnOfAnotherPupil:
+    case RowReason::UpnOnRegister:
+        return Words::tr("Two pupils never share a UPN. Find out whose it is and mend the other.");
+    case RowReason::AnswerUnclear:
+        return Words::tr("Nothing was guessed: ask the family, and record what they say.");
+    case RowReason::PupilNotOnRoll:
+        return Words::tr("Import the pupils first, then this file again.");
+    case RowReason::PupilAmbiguous:
+        return Words::tr("Add the UPN to the row, or record it by hand.");
+    case RowReason::ColumnMissing:
+        return Words::tr("Choose it on the page of columns.");
+    default:
+        return {};
+    }
+}
+
+QString severityText(Severity severity)
+{
+    switch (severity) {
+    case Severity::Refused:
+        return Words::tr("Refused");
+    case Severity::Warning:
+        return Words::tr("Look at it");
+    case Severity::Note:
+        return Words::tr("Note");
+    }
+    return {};
+}
+
+} // namespace countersign

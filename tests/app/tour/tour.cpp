@@ -1,0 +1,89 @@
+#include "app/tour/tour.h"
+
+#include "common/page.h"
+#include "common/session.h"
+#include "people/contactdialog.h"
+#include "people/peoplerepository.h"
+#include "people/persondialog.h"
+#include "shell/mainwindow.h"
+#include "shell/pages.h"
+#include "shell/searchpopup.h"
+#include "shell/startwindow.h"
+#include "shell/whodialog.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QPixmap>
+#include <QTabWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+Tour::Tour(Session &session, QString folder, QString prefix)
+    : m_session(session), m_folder(std::move(folder)), m_prefix(std::move(prefix))
+{
+    QDir().mkpath(m_folder);
+}
+
+int Tour::take()
+{
+    StartWindow start;
+    save(start, u"start"_s);
+    WhoDialog who(m_session.actor());
+    save(who, u"who"_s);
+    takePages();
+    takePeople();
+    return m_failed ? 0 : m_taken;
+}
+
+void Tour::takePages()
+{
+    MainWindow window(m_session);
+    window.resize(1280, 800);
+    for (const PageRow &row : pageRows()) {
+        window.goTo({.page = row.id});
+        save(window, u"page-"_s + row.id);
+    }
+    window.goTo({.page = u"people"_s});
+    for (auto *tabs : window.findChildren<QTabWidget *>(u"cardTabs"_s)) {
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            save(window, u"people-tab-%1"_s.arg(tab));
+        }
+    }
+    m_session.notice(u"Ann Hill is saved."_s, true);
+    save(window, u"notice"_s);
+}
+
+void Tour::takePeople()
+{
+    const auto pupils = PeopleRepository(m_session.target().database())
+                            .everybody(PupilKind)
+                            .value_or(std::vector<Person>());
+    PersonDialog empty(m_session, {});
+    save(empty, u"person-new"_s);
+    if (!pupils.empty()) {
+        PersonDialog pupil(m_session, pupils.front());
+        save(pupil, u"person-pupil"_s);
+        ContactDialog contact(m_session, pupils.front().id, {});
+        save(contact, u"contact-new"_s);
+    }
+    SearchPopup search(m_session);
+    search.setAttribute(Qt::WA_DeleteOnClose, false);
+    search.findChild<QLineEdit *>(u"searchWords"_s)->setText(u"an"_s);
+    save(search, u"search"_s);
+}
+
+void Tour::save(QWidget &widget, const QString &name)
+{
+    widget.show();
+    QApplication::processEvents();
+    const QString path = QDir(m_folder).filePath(u"%1-%2.png"_s.arg(m_prefix, name));
+    m_failed = !widget.grab().save(path) || m_failed;
+    ++m_taken;
+}
+
+} // namespace countersign

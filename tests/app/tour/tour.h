@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+namespace countersign {
+
+class Session;
+
+/// Opens every page and dialog on a register and saves a picture of each, to be looked at.
+class Tour
+{
+public:
+    /// prefix tells one way of looking from another: "light", "dark", "large".
+    Tour(Session &session, QString folder, QString prefix);
+
+    /// How many pictures were taken; 0 when one could not be saved.
+    int take();
+
+private:
+    void takePages();
+    void takePeople();
+    void save(QWidget &widget, const QString &name);
+
+    Session &m_session;
+    QString m_folder;
+    QString m_prefix;
+    int m_taken = 0;
+    bool m_failed = false;
+};
+
+} // namespace countersign

@@ -11,6 +11,8 @@ enum class RowReason {
     NotADate,
     DateDoesNotExist,
     BornInTheFuture,
+    /// Left before joining.
+    DatesOutOfOrder,
     NoName,
     /// Something is there, but it cannot be a name (PersonName).
     NotAName,
@@ -24,6 +26,8 @@ enum class RowReason {
     UpnCheckLetter,
     /// The UPN stands with a different pupil further up.
     UpnOfAnotherPupil,
+    /// The UPN is in the register with a pupil of other names and another date of birth.
+    UpnOnRegister,
     /// The staff code stands with somebody else further up.
     CodeOfAnother,
     NoBirthDate,
@@ -33,8 +37,16 @@ enum class RowReason {
     AnswerUnclear,
     /// A contact's row does not say whose contact it is.
     NoPupil,
+    /// The pupil that a row is about is not in the register.
+    PupilNotOnRoll,
+    /// More than one pupil is meant by what the row says.
+    PupilAmbiguous,
+    /// Which pupil it is stands open in the same file; to be imported again when that is settled.
+    PupilNotSettled,
     /// A pupil's row in a list of contacts that names no contact.
     NoContact,
+    /// More than one contact of the pupil is meant by what the row says.
+    ContactAmbiguous,
     /// No column is given for what every row needs; the whole file waits for the mapping.
     ColumnMissing,
     /// A transfer file of a version that came after this program.

@@ -215,4 +215,23 @@ Result<QStringList> PeopleRepository::yearGroups(QDate on)
     return peoplesql::inTeachingOrder(names);
 }
 
+Done PeopleRepository::insertFormerName(const FormerName &former)
+{
+    TRY(m_database.insert(
+        u"INSERT INTO former_name (person, name, until_on) VALUES (:person, :name, :until_on)"_s,
+        {{u":person"_s, former.person.value()},
+         {u":name"_s, toSqlText(former.name)},
+         {u":until_on"_s, toSql(former.until)}}));
+    return {};
+}
+
+Result<std::vector<FormerName>> PeopleRepository::formerNames()
+{
+    return m_database.list(
+        u"SELECT person, name, until_on FROM former_name ORDER BY id"_s, {}, [](const Row &row) {
+            return FormerName{
+                .person = row.id<PersonId>(0), .name = row.text(1), .until = row.date(2)};
+        });
+}
+
 } // namespace countersign

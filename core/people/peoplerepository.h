@@ -35,6 +35,10 @@ public:
     Result<QStringList> classes(QDate on);
     Result<QStringList> yearGroups(QDate on);
 
+    Done insertFormerName(const FormerName &former);
+    /// Everybody's.
+    Result<std::vector<FormerName>> formerNames();
+
     Result<ContactId> insertContact(const ContactDraft &draft);
     /// Stale as for update().
     Done updateContact(const Contact &before, const ContactDraft &after);

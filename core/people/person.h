@@ -98,6 +98,15 @@ struct Person : PersonDraft
     int version = 0;
 };
 
+/// Restricted: a former name can give away an adoption (domain.md §3).
+struct FormerName
+{
+    PersonId person = {};
+    QString name = {};
+    /// The last day it was known to be theirs; invalid when nobody said.
+    QDate until = {};
+};
+
 /// On the roll, in post or in office on that day.
 bool isPresent(const PersonDraft &person, QDate day);
 

@@ -1,0 +1,162 @@
+#pragma once
+
+#include "imports/mapping.h"
+#include "imports/problem.h"
+#include "people/person.h"
+
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace countersign {
+
+// What an import would do, worked out from the rows of a file and the register: a plain value to be
+// shown, answered and accepted by a person, and then applied. Nothing is written before that.
+
+/// What a value would become. Dates are ISO 8601, truth is "yes" or "no", parental responsibility
+/// one of responsibilityCodes; empty stands for nothing.
+struct FieldChange
+{
+    Field field = Field::None;
+    QString before = {};
+    QString after = {};
+
+    friend bool operator==(const FieldChange &, const FieldChange &) = default;
+};
+
+enum class EntryKind {
+    New,
+    Changed,
+    Unchanged,
+    /// A pupil who had left stands in the file again, without a date of leaving.
+    Returning,
+    /// On the roll, but not in a file that lists the whole roll.
+    Leaving,
+};
+
+struct PlanEntry
+{
+    /// 0 for those who are not in the file.
+    int line = 0;
+    EntryKind kind = EntryKind::Unchanged;
+    /// Only what is accepted is written. Leaving and Returning begin without.
+    bool accepted = true;
+    /// Whom it is about, as lists have it.
+    QString name = {};
+    QString className = {};
+    /// What would change of somebody known; empty for New.
+    std::vector<FieldChange> changes = {};
+};
+
+/// Somebody in the register who may be the one a row is about, and what would become of them.
+struct Proposal
+{
+    std::shared_ptr<const Person> before = {};
+    PersonDraft after = {};
+    QStringList formerSurnames = {};
+    std::vector<FieldChange> changes = {};
+};
+
+struct PersonEntry : PlanEntry
+{
+    /// Null for somebody new.
+    std::shared_ptr<const Person> before = {};
+    PersonDraft after = {};
+    /// To be kept as former names (restricted).
+    QStringList formerSurnames = {};
+    /// Not empty: matched by name alone or name and date of birth, which a person has to confirm
+    /// (domain.md §1). Nothing is written until then.
+    std::vector<Proposal> proposals = {};
+
+    bool isOpen() const { return !proposals.empty(); }
+    bool isWritten() const { return accepted && !isOpen() && kind != EntryKind::Unchanged; }
+    /// The answers to an open entry: that one it is, or somebody the register does not know.
+    void settleAs(size_t proposal);
+    void settleAsNew();
+};
+
+/// Somebody behind one or more contacts of a file.
+struct ContactPerson
+{
+    /// Null for somebody new.
+    std::shared_ptr<const Person> before = {};
+    PersonDraft after = {};
+
+    bool isWritten() const { return !before || !(*before == after); }
+};
+
+struct ContactEntry : PlanEntry
+{
+    /// The pupil: in the register, or else the entry of ImportPlan::people that brings them.
+    PersonId pupil = {};
+    size_t pupilEntry = 0;
+    QString pupilName = {};
+    /// Of ImportPlan::contactPeople. Brothers and sisters share one.
+    size_t person = 0;
+    /// Null for a new contact.
+    std::shared_ptr<const Contact> before = {};
+    /// Pupil and person are filled in when it is written.
+    ContactDraft after = {};
+
+    bool isWritten() const { return accepted && kind != EntryKind::Unchanged; }
+};
+
+/// How many rows became what, as the preview and the command line say it.
+struct PlanCounts
+{
+    int added = 0;
+    int changed = 0;
+    int unchanged = 0;
+    int leaving = 0;
+    /// Waiting for a person's answer.
+    int open = 0;
+};
+
+struct ImportPlan
+{
+    FileKind kind = FileKind::Pupils;
+    /// The day of the import: the date that those leave who are accepted as leaving.
+    QDate day = {};
+    /// Newest operation when the register was looked at; see ImportService::apply().
+    OperationId asAt = {};
+
+    /// What was explained of the headings, to be remembered.
+    HeadingChoices headings = {};
+
+    /// Pupils, staff or governors; then those leaving.
+    std::vector<PersonEntry> people = {};
+    std::vector<ContactPerson> contactPeople = {};
+    std::vector<ContactEntry> contacts = {};
+
+    /// Rows in the file, and those that say word for word what an earlier one says.
+    int rows = 0;
+    int repeated = 0;
+    /// In the order of the file.
+    std::vector<Problem> problems = {};
+    /// Of the contacts that a list of pupils or a transfer file brings along.
+    int contactRows = 0;
+    std::vector<Problem> contactProblems = {};
+
+    /// A list of pupils that is no transfer file is taken for the whole roll.
+    bool isFullRoll = false;
+    int rollBefore = 0;
+    /// Of those in the file, present on the day.
+    int rollInFile = 0;
+    /// A person's answer to asksAboutRoll().
+    bool rollConfirmed = false;
+
+    /// The whole roll would drop below 80 %: it may be a part of one (domain.md §2).
+    bool asksAboutRoll() const { return isFullRoll && rollInFile * 5 < rollBefore * 4; }
+    /// Somebody on the roll would leave it by what is accepted.
+    bool takesOffRoll() const;
+    bool hasAnythingToWrite() const;
+
+    PlanCounts countPeople() const;
+    PlanCounts countContacts() const;
+    int refused() const;
+    int warnings() const;
+};
+
+} // namespace countersign

@@ -1,0 +1,130 @@
+#include "imports/importwriter.h"
+
+#include "imports/headingmemory.h"
+
+#include <algorithm>
+
+namespace countersign {
+
+namespace {
+
+template <class Entry>
+int countWritten(const std::vector<Entry> &entries)
+{
+    return int(std::ranges::count_if(entries, &Entry::isWritten));
+}
+
+/// The line of the file goes with the error, so that it can be found.
+template <class T>
+Result<T> atLine(Result<T> result, int line)
+{
+    if (result)
+        return result;
+    Error error = result.error();
+    error.line = line;
+    return fail(error);
+}
+
+} // namespace
+
+ImportWriter::ImportWriter(Database &database, const ImportPlan &plan,
+                           const ImportProgress &progress)
+    : m_database(database), m_people(database), m_plan(plan), m_progress(progress),
+      m_all(countWritten(plan.people) + countWritten(plan.contacts)),
+      m_personIds(plan.people.size()), m_contactPersonIds(plan.contactPeople.size())
+{
+}
+
+Done ImportWriter::write()
+{
+    TRY(HeadingMemory(m_database).remember(m_plan.kind, m_plan.headings));
+    TRY(writePeople());
+    return writeContacts();
+}
+
+Done ImportWriter::step()
+{
+    constexpr int often = 100;
+    if (++m_done % often != 0 && m_done != m_all)
+        return {};
+    if (m_progress && !m_progress(m_done, m_all))
+        return fail(ErrorKind::Cancelled);
+    return {};
+}
+
+Done ImportWriter::writePeople()
+{
+    for (size_t at = 0; at < m_plan.people.size(); ++at) {
+        if (!m_plan.people[at].isWritten())
+            continue;
+        TRY(atLine(writePerson(at), m_plan.people[at].line));
+        TRY(step());
+    }
+    return {};
+}
+
+Done ImportWriter::writePerson(size_t at)
+{
+    const PersonEntry &entry = m_plan.people[at];
+    if (entry.before) {
+        m_personIds[at] = entry.before->id;
+        if (!(*entry.before == entry.after))
+            TRY(m_people.update(*entry.before, entry.after));
+    } else {
+        TRY_LET(m_personIds[at], m_people.insert(entry.after));
+    }
+    for (const QString &name : entry.formerSurnames)
+        TRY(m_people.insertFormerName(
+            {.person = m_personIds[at], .name = name, .until = m_plan.day}));
+    return {};
+}
+
+Done ImportWriter::writeContacts()
+{
+    for (const ContactEntry &entry : m_plan.contacts) {
+        if (!entry.isWritten())
+            continue;
+        TRY(atLine(writeContact(entry), entry.line));
+        TRY(step());
+    }
+    return {};
+}
+
+PersonId ImportWriter::pupilOf(const ContactEntry &entry) const
+{
+    return entry.pupil.isValid() ? entry.pupil : m_personIds[entry.pupilEntry];
+}
+
+Done ImportWriter::writeContact(const ContactEntry &entry)
+{
+    const PersonId pupil = pupilOf(entry);
+    // A pupil who was not accepted has no contacts either.
+    if (!pupil.isValid())
+        return {};
+    ContactDraft draft = entry.after;
+    draft.pupil = pupil;
+    TRY_LET(draft.person, contactPerson(entry.person));
+    if (!entry.before) {
+        TRY(m_people.insertContact(draft));
+        return {};
+    }
+    return *entry.before == draft ? Done() : m_people.updateContact(*entry.before, draft);
+}
+
+Result<PersonId> ImportWriter::contactPerson(size_t at)
+{
+    PersonId &id = m_contactPersonIds[at];
+    if (id.isValid())
+        return id;
+    const ContactPerson &person = m_plan.contactPeople[at];
+    if (!person.before) {
+        TRY_LET(id, m_people.insert(person.after));
+        return id;
+    }
+    if (person.isWritten())
+        TRY(m_people.update(*person.before, person.after));
+    id = person.before->id;
+    return id;
+}
+
+} // namespace countersign

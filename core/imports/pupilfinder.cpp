@@ -1,0 +1,58 @@
+#include "imports/pupilfinder.h"
+
+#include "base/folding.h"
+#include "imports/matching.h"
+
+namespace countersign {
+
+namespace {
+
+bool fitsName(const PupilPointer &pointer, const PersonDraft &pupil)
+{
+    const bool isNamed = pointer.forename || pointer.surname;
+    return !isNamed || matchKeys(pupil.names).contains(matchKey(pointer.forename, pointer.surname));
+}
+
+bool fitsBirthOrClass(const PupilPointer &pointer, const PersonDraft &pupil)
+{
+    if (pointer.born)
+        return pupil.born == *pointer.born;
+    return pointer.className.isEmpty() ||
+           folded(pupil.pupil->className) == folded(pointer.className);
+}
+
+} // namespace
+
+void PupilFinder::add(const KnownPupil &pupil)
+{
+    const size_t at = m_pupils.size();
+    m_pupils.push_back(pupil);
+    const PupilDetails &details = *pupil.draft->pupil;
+    if (details.upn)
+        m_byUpn.insert(details.upn->text(), at);
+    if (!details.admissionNumber.isEmpty())
+        m_byNumber.insert(details.admissionNumber, at);
+    for (const QString &key : matchKeys(pupil.draft->names))
+        m_byName.insert(key, at);
+}
+
+std::vector<const KnownPupil *> PupilFinder::matching(const PupilPointer &pointer) const
+{
+    const auto those = [this](const QList<size_t> &places, auto fits) {
+        std::vector<const KnownPupil *> found;
+        for (const size_t at : places) {
+            if (fits(*m_pupils[at].draft))
+                found.push_back(&m_pupils[at]);
+        }
+        return found;
+    };
+    if (pointer.upn)
+        return those(m_byUpn.values(pointer.upn->text()), [](const PersonDraft &) { return true; });
+    if (!pointer.admissionNumber.isEmpty())
+        return those(m_byNumber.values(pointer.admissionNumber),
+                     [&](const PersonDraft &pupil) { return fitsName(pointer, pupil); });
+    return those(m_byName.values(matchKey(pointer.forename, pointer.surname)),
+                 [&](const PersonDraft &pupil) { return fitsBirthOrClass(pointer, pupil); });
+}
+
+} // namespace countersign

@@ -37,13 +37,6 @@ public:
     bool isCancelled() const override { return false; }
 };
 
-/// What was written through the worker's connection is announced by the register in the window.
-OperationId newestOperation(Register &target)
-{
-    const auto newest = target.database().number(u"SELECT max(id) FROM operation"_s);
-    return OperationId(newest.value_or(0));
-}
-
 } // namespace
 
 ThreadJobs::~ThreadJobs()
@@ -68,7 +61,7 @@ void ThreadJobs::startNext()
     m_isRunning = true;
     Q_EMIT started(job->title);
 
-    const OperationId before = newestOperation(*job->target);
+    const OperationId before = job->target->newestOperation();
     auto *watcher = new QFutureWatcher<Done>(this);
     connect(watcher, &QFutureWatcherBase::progressValueChanged, this,
             [this, watcher](int done) { Q_EMIT progressed(done, watcher->progressMaximum()); });
@@ -79,7 +72,8 @@ void ThreadJobs::startNext()
         m_isRunning = false;
         m_cancel = {};
         if (job->target) {
-            const OperationId after = newestOperation(*job->target);
+            const OperationId after = job->target->newestOperation();
+            // What was written through the worker's connection the window's register announces.
             for (qint64 id = before.value() + 1; id <= after.value(); ++id)
                 job->target->announce(OperationId(id));
         }

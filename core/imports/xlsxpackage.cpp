@@ -46,6 +46,8 @@ XlsxPackage::XlsxPackage(QByteArray bytes, std::unique_ptr<::zip, Discard> archi
 
 Result<XlsxPackage> XlsxPackage::open(QIODevice &device)
 {
+    if (!device.isOpen() && !device.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Unreadable, u"zip"_s);
     if (device.size() > limits::fileBytes)
         return fail(ErrorKind::TooLarge);
     QByteArray bytes = device.readAll();

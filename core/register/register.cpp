@@ -36,6 +36,12 @@ Result<std::unique_ptr<Register>> Register::inMemory(const Clock &clock)
     return std::unique_ptr<Register>(new Register(std::move(database), clock));
 }
 
+OperationId Register::newestOperation()
+{
+    return OperationId(
+        m_database->number(u"SELECT max(id) FROM operation"_s).value_or(0));
+}
+
 void Register::announce(OperationId operation)
 {
     ChangeSet set;

@@ -47,6 +47,8 @@ public:
     const Clock &clock() const { return m_clock; }
     const QString &path() const { return m_database->path(); }
 
+    /// Invalid while nothing was written, and when it cannot be read.
+    OperationId newestOperation();
     /// Announces an operation that was committed through another connection: a worker's.
     void announce(OperationId operation);
 

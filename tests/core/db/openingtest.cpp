@@ -1,13 +1,13 @@
 #include "db/database.h"
 #include "db/dialect.h"
 #include "db/schema.h"
+#include "support/asnobody.h"
 #include "support/print.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 
 #include <sys/stat.h>
-#include <unistd.h>
 
 using namespace countersign;
 using namespace Qt::StringLiterals;
@@ -36,23 +36,6 @@ protected:
     void makeRegister() { ASSERT_OK(Database::create(path())); }
 
     QTemporaryDir folder;
-};
-
-/// Root may write everywhere, so the test of read-only media steps down for a moment.
-class AsNobody
-{
-public:
-    AsNobody() : m_was(::geteuid()) { m_isDown = m_was != 0 || ::seteuid(65534) == 0; }
-    ~AsNobody()
-    {
-        if (m_isDown && ::seteuid(m_was) != 0)
-            ADD_FAILURE() << "could not become " << m_was << " again";
-    }
-    bool isDown() const { return m_isDown; }
-
-private:
-    uid_t m_was;
-    bool m_isDown = false;
 };
 
 } // namespace

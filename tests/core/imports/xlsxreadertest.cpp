@@ -4,6 +4,8 @@
 #include "imports/limits.h"
 #include "support/print.h"
 
+#include <QBuffer>
+
 using namespace countersign;
 using namespace countersign::test;
 using namespace Qt::StringLiterals;

@@ -54,6 +54,7 @@ StandingsPanel::StandingsPanel(Session &session, QWidget *parent)
     m_ui->standings->setColumnWidth(StandingsModel::SinceColumn, 95);
     m_ui->standings->setColumnWidth(StandingsModel::UntilColumn, 95);
     m_ui->standings->setColumnWidth(StandingsModel::ClassColumn, 80);
+    m_ui->standings->setColumnWidth(StandingsModel::YearColumn, 60);
     m_ui->standings->rememberIn(session.settings());
     connect(m_ui->standings->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &StandingsPanel::enableDeeds);

@@ -53,6 +53,8 @@ void EmptyPanel::say(const QString &iconName, const QString &title, const QStrin
     m_picture->setPixmap(icon(iconName).pixmap(pictureSize, QIcon::Disabled));
     m_title->setText(title);
     m_explanation->setText(explanation);
+    // Beside an alignment the layout does not ask for the height that the width needs.
+    m_explanation->setMinimumHeight(m_explanation->heightForWidth(readableWidth));
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
 }

@@ -1,6 +1,7 @@
 #include "people/personcard.h"
 
 #include "access/permissions.h"
+#include "agreements/agreementstab.h"
 #include "common/icons.h"
 #include "history/historytab.h"
 #include "people/contactstab.h"
@@ -22,7 +23,8 @@ namespace countersign {
 PersonCard::PersonCard(Session &session, QWidget *parent)
     : QFrame(parent), m_session(session), m_name(new QLabel), m_line(new QLabel),
       m_edit(new QPushButton(tr("&Edit…"))), m_tabs(new QTabWidget), m_details(new DetailsTab),
-      m_contacts(new ContactsTab(session)), m_history(new HistoryTab(session))
+      m_contacts(new ContactsTab(session)), m_agreements(new AgreementsTab(session)),
+      m_history(new HistoryTab(session))
 {
     setObjectName(u"personCard"_s);
     QFont large = font();
@@ -40,6 +42,7 @@ PersonCard::PersonCard(Session &session, QWidget *parent)
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_details, tr("Details"));
     m_tabs->addTab(m_contacts, tr("Contacts"));
+    m_tabs->addTab(m_agreements, tr("Agreements"));
     m_tabs->addTab(m_history, tr("History"));
 
     auto *words = new QVBoxLayout;
@@ -94,6 +97,7 @@ void PersonCard::refresh()
         m_line->setText(describe(summaries->front()));
     m_details->show(*person);
     m_contacts->show(*person);
+    m_agreements->show(*person);
     m_history->show(u"person"_s, m_id.value());
 }
 

@@ -11,6 +11,7 @@ class QTabWidget;
 
 namespace countersign {
 
+class AgreementsTab;
 class ContactsTab;
 class DetailsTab;
 class HistoryTab;
@@ -41,6 +42,7 @@ private:
     QTabWidget *m_tabs;
     DetailsTab *m_details;
     ContactsTab *m_contacts;
+    AgreementsTab *m_agreements;
     HistoryTab *m_history;
 };
 

@@ -1,5 +1,6 @@
 #include "today/todaylines.h"
 
+#include "agreements/agreementstoday.h"
 #include "common/errortext.h"
 #include "people/peopleservice.h"
 
@@ -37,7 +38,7 @@ Result<Lines> aboutThePeople(Session &session)
 std::vector<TodayLine> todayLines(Session &session)
 {
     Lines all;
-    for (const auto &about : {aboutThePeople}) {
+    for (const auto &about : {aboutThePeople, aboutTheAgreements}) {
         auto lines = about(session);
         if (lines)
             std::ranges::move(*lines, std::back_inserter(all));

@@ -16,16 +16,6 @@ namespace countersign {
 
 namespace {
 
-bool passes(const StandingFilter &filter, const PersonStanding &row)
-{
-    const auto fits = [](const QString &asked, const QString &is) {
-        return asked.isEmpty() || asked == is;
-    };
-    return fits(filter.yearGroup, row.person.yearGroup) &&
-           fits(filter.className, row.person.className) && fits(filter.post, row.person.post) &&
-           fits(filter.category, row.category);
-}
-
 PersonStanding rowOf(const Agreement &agreement, const Person &person)
 {
     const PlaceAtSchool place = placeOf(agreement.audience, person);
@@ -79,6 +69,16 @@ private:
 };
 
 } // namespace
+
+bool passes(const StandingFilter &filter, const PersonStanding &row)
+{
+    const auto fits = [](const QString &asked, const QString &is) {
+        return asked.isEmpty() || asked == is;
+    };
+    return fits(filter.yearGroup, row.person.yearGroup) &&
+           fits(filter.className, row.person.className) && fits(filter.post, row.person.post) &&
+           fits(filter.category, row.category);
+}
 
 int StandingCounts::asked() const
 {

@@ -37,6 +37,9 @@ struct AgreementStanding
     SignatureId newest = {};
 };
 
+/// Whether a row is one of those asked for.
+bool passes(const StandingFilter &filter, const PersonStanding &row);
+
 /// So many people of a group stand so.
 struct StandingCounts
 {

@@ -120,7 +120,9 @@ QString fieldName(const QString &field)
         {u"agreement"_s, Words::tr("the agreement")},
         {u"agreement.name"_s, Words::tr("Name of the agreement")},
         {u"wording"_s, Words::tr("the wording")},
+        {u"consent_use"_s, Words::tr("the use")},
         {u"consent_use.name"_s, Words::tr("Name of the use")},
+        {u"consent_use.explanation"_s, Words::tr("The explanation for parents")},
     };
     return names.value(field, field.isEmpty() ? Words::tr("A field") : field);
 }

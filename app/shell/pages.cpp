@@ -1,5 +1,6 @@
 #include "shell/pages.h"
 
+#include "consents/consentspage.h"
 #include "history/historypage.h"
 #include "imports/importpage.h"
 #include "people/peoplepage.h"
@@ -32,6 +33,7 @@ std::vector<PageRow> pageRows()
     return {
         {u"today"_s, u"today"_s, Words::tr("Today"), make<TodayPage>},
         {u"people"_s, u"people"_s, Words::tr("People"), make<PeoplePage>},
+        {u"consents"_s, u"consents"_s, Words::tr("Consents"), make<ConsentsPage>},
         {u"imports"_s, u"imports"_s, Words::tr("Import"), make<ImportPage>},
         {u"history"_s, u"history"_s, Words::tr("History"), make<HistoryPage>},
         {u"settings"_s, u"settings"_s, Words::tr("Settings"), make<SettingsPage>},

@@ -123,6 +123,8 @@ QString fieldName(const QString &field)
         {u"consent_use"_s, Words::tr("the use")},
         {u"consent_use.name"_s, Words::tr("Name of the use")},
         {u"consent_use.explanation"_s, Words::tr("The explanation for parents")},
+        {u"permission_slip.purpose"_s, Words::tr("What it is for")},
+        {u"permission_slip_line.person"_s, Words::tr("Who is in the picture")},
     };
     return names.value(field, field.isEmpty() ? Words::tr("A field") : field);
 }

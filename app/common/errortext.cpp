@@ -125,6 +125,13 @@ QString fieldName(const QString &field)
         {u"consent_use.explanation"_s, Words::tr("The explanation for parents")},
         {u"permission_slip.purpose"_s, Words::tr("What it is for")},
         {u"permission_slip_line.person"_s, Words::tr("Who is in the picture")},
+        {u"publication"_s, Words::tr("the publication")},
+        {u"publication.title"_s, Words::tr("Title")},
+        {u"publication.place"_s, Words::tr("Where it is shown")},
+        {u"publication.consent_use"_s, Words::tr("The use")},
+        {u"publication.ended_on"_s, Words::tr("Until")},
+        {u"take_down"_s, Words::tr("the picture to take down")},
+        {u"take_down.done_on"_s, Words::tr("The date it was taken down")},
     };
     return names.value(field, field.isEmpty() ? Words::tr("A field") : field);
 }

@@ -134,7 +134,18 @@ QString fieldName(const QString &field)
         {u"signatory.signature"_s, Words::tr("A signature")},
         {u"signature_void.reason"_s, Words::tr("The reason")},
         {u"issue.issued_on"_s, Words::tr("Date handed out")},
+        {u"consent_use"_s, Words::tr("the use")},
         {u"consent_use.name"_s, Words::tr("Name of the use")},
+        {u"consent_use.explanation"_s, Words::tr("The explanation for parents")},
+        {u"permission_slip.purpose"_s, Words::tr("What it is for")},
+        {u"permission_slip_line.person"_s, Words::tr("Who is in the picture")},
+        {u"publication"_s, Words::tr("the publication")},
+        {u"publication.title"_s, Words::tr("Title")},
+        {u"publication.place"_s, Words::tr("Where it is shown")},
+        {u"publication.consent_use"_s, Words::tr("The use")},
+        {u"publication.ended_on"_s, Words::tr("Until")},
+        {u"take_down"_s, Words::tr("the picture to take down")},
+        {u"take_down.done_on"_s, Words::tr("The date it was taken down")},
     };
     return names.value(field, field.isEmpty() ? Words::tr("A field") : field);
 }

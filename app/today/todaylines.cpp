@@ -1,7 +1,10 @@
 #include "today/todaylines.h"
 
+#include "access/permissions.h"
 #include "agreements/agreementstoday.h"
 #include "common/errortext.h"
+#include "consents/publicationservice.h"
+#include "people/kindtext.h"
 #include "people/peopleservice.h"
 
 #include <QCoreApplication>
@@ -33,12 +36,40 @@ Result<Lines> aboutThePeople(Session &session)
                   {.page = u"imports"_s}}};
 }
 
+Result<Lines> aboutPublications(Session &session)
+{
+    PublicationService publications(session.target());
+    TRY_LET(const auto takeDowns, publications.takeDowns(session.actor()));
+    TRY_LET(const auto published, publications.list(session.actor()));
+    Lines lines;
+    if (!takeDowns.empty())
+        lines.push_back({u"publications"_s,
+                         Words::tr("%n pictures to take down", nullptr, int(takeDowns.size())),
+                         Words::tr("Consent has gone; the oldest has waited since %1.")
+                             .arg(dateText(takeDowns.front().since)),
+                         {.page = u"publications"_s, .detail = u"take-downs"_s}});
+    const auto waiting =
+        std::ranges::find_if(published, [](const Publication &one) { return !one.isApproved(); });
+    if (waiting != published.end()) {
+        const auto count = std::ranges::count_if(
+            published, [](const Publication &one) { return !one.isApproved(); });
+        lines.push_back(
+            {u"camera-check"_s,
+             Words::tr("%n publications wait for approval", nullptr, int(count)),
+             permits(session.actor().role, Permission::ApprovePublications)
+                 ? Words::tr("Each is checked against the consents when you approve it.")
+                 : Words::tr("The headteacher approves them."),
+             {.page = u"publications"_s, .record = waiting->id.value()}});
+    }
+    return lines;
+}
+
 } // namespace
 
 std::vector<TodayLine> todayLines(Session &session)
 {
     Lines all;
-    for (const auto &about : {aboutThePeople, aboutTheAgreements}) {
+    for (const auto &about : {aboutThePeople, aboutTheAgreements, aboutPublications}) {
         auto lines = about(session);
         if (lines)
             std::ranges::move(*lines, std::back_inserter(all));

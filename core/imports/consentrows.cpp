@@ -5,7 +5,7 @@ namespace countersign {
 
 namespace {
 
-void readAnswers(RowCells &cells, const std::vector<qsizetype> &columns, ConsentRow &row)
+void readAnswers(RowCells &cells, const std::vector<qsizetype> &columns, SheetRow &row)
 {
     for (const qsizetype column : columns) {
         const QStringView written = cells.cell(column);
@@ -17,9 +17,9 @@ void readAnswers(RowCells &cells, const std::vector<qsizetype> &columns, Consent
     }
 }
 
-ConsentRow consentOf(RowCells &cells)
+SheetRow consentOf(RowCells &cells)
 {
-    ConsentRow row;
+    SheetRow row;
     // A sheet of UPNs and answers is enough to go by.
     auto names = cells.hasPupilNumber()
                      ? cells.pupilNames(Field::Forename, Field::Surname, Field::FullName)
@@ -41,14 +41,14 @@ ConsentRow consentOf(RowCells &cells)
 
 } // namespace
 
-ConsentRows readConsents(const SourceTable &table, const Mapping &mapping, QDate today)
+SheetRows readConsents(const SourceTable &table, const Mapping &mapping, QDate today)
 {
-    ConsentRows sheet;
+    SheetRows sheet;
     const std::vector<qsizetype> columns = mapping.useColumns();
     for (const qsizetype column : columns)
         sheet.uses.append(table.headings.value(column));
     readEach(table, mapping, today, sheet, [&](RowCells &cells) {
-        ConsentRow row = consentOf(cells);
+        SheetRow row = consentOf(cells);
         readAnswers(cells, columns, row);
         return std::optional(std::move(row));
     });

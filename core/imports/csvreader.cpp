@@ -17,6 +17,12 @@ namespace {
 
 using Rows = std::vector<SourceTable::Row>;
 
+/// An apostrophe that an export put before what a spreadsheet would take for a formula.
+bool isEscaped(QByteArrayView text)
+{
+    return text.size() > 1 && text.front() == '\'' && QByteArrayView("=+-@\t\r").contains(text[1]);
+}
+
 /// Gathers what libcsv calls back with, and counts the lines it does not count.
 class RowCollector
 {
@@ -37,7 +43,7 @@ public:
                      ++m_cells > limits::cells || text.size() > limits::cellCharacters;
         if (m_tooLarge)
             return;
-        m_row.cells.append(QString::fromUtf8(text));
+        m_row.cells.append(QString::fromUtf8(isEscaped(text) ? text.sliced(1) : text));
         m_filled = m_filled || !text.isEmpty();
         for (const char c : text)
             countLine(c);

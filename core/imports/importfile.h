@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/ids.h"
 #include "imports/mapping.h"
 #include "imports/sourcefile.h"
 
@@ -15,6 +16,12 @@ struct ImportFile
     std::optional<FileKind> kind = {};
     /// Of a table; a transfer file says itself what it holds.
     Mapping mapping = {};
+    /// Of a consent sheet: what a person said that a heading stands for, where it is no name of a
+    /// use; the date of the forms that bear none, or else the earliest that stands on another; and
+    /// the name that is kept where nobody signed.
+    QHash<QString, UseId> uses = {};
+    std::optional<QDate> undatedForms = {};
+    QString nobodySigned = QStringLiteral("?");
 
     bool isTransfer() const { return std::holds_alternative<TransferFile>(source); }
     const SourceTable &table() const;

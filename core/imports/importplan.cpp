@@ -61,6 +61,41 @@ void PersonEntry::settleAsNew()
     proposals.clear();
 }
 
+void SheetEntry::settleAs(size_t pupil)
+{
+    SheetPupil chosen = pupils.at(pupil);
+    pupils = {std::move(chosen)};
+    isOpen = false;
+    name = pupils.front().person->names.listed();
+    className = pupils.front().person->pupil->className;
+}
+
+std::optional<Answer> SheetEntry::answerFor(const SheetUse &use, size_t column) const
+{
+    const SheetCell &cell = cells.at(column);
+    const auto &recorded = pupils.front().recorded.at(column);
+    const bool isNo = cell.taken == SheetAnswer::Refused;
+    const bool isYes = cell.taken == SheetAnswer::Given && use.restsOnConsent;
+    if (!use.use.isValid() || (!isNo && !isYes))
+        return std::nullopt;
+    // What an unclear cell was taken for the last time stands.
+    if (recorded && cell.said == SheetAnswer::Unclear)
+        return std::nullopt;
+    const Answer answer = isYes                ? Answer::Given
+                          : use.restsOnConsent ? Answer::Refused
+                                               : Answer::Objection;
+    return recorded == answer ? std::nullopt : std::optional(answer);
+}
+
+bool SheetEntry::writesAnything(const std::vector<SheetUse> &uses) const
+{
+    for (size_t column = 0; !isOpen && column < uses.size(); ++column) {
+        if (answerFor(uses[column], column))
+            return true;
+    }
+    return false;
+}
+
 bool ImportPlan::takesOffRoll() const
 {
     return std::ranges::any_of(people, [this](const PersonEntry &entry) {
@@ -74,7 +109,9 @@ bool ImportPlan::hasAnythingToWrite() const
     const auto isWritten = [](const auto &entry) {
         return entry.isWritten();
     };
-    return std::ranges::any_of(people, isWritten) || std::ranges::any_of(contacts, isWritten);
+    return std::ranges::any_of(people, isWritten) || std::ranges::any_of(contacts, isWritten) ||
+           std::ranges::any_of(answers,
+                               [this](const SheetEntry &entry) { return this->isWritten(entry); });
 }
 
 PlanCounts ImportPlan::countPeople() const
@@ -95,6 +132,54 @@ PlanCounts ImportPlan::countContacts() const
     for (const ContactEntry &entry : contacts)
         countEntry(counts, entry.kind);
     return counts;
+}
+
+bool ImportPlan::isWritten(const SheetEntry &entry) const
+{
+    return entry.accepted && entry.writesAnything(uses);
+}
+
+PlanCounts ImportPlan::countAnswers() const
+{
+    PlanCounts counts;
+    for (const SheetEntry &entry : answers) {
+        if (entry.isOpen)
+            ++counts.open;
+        else
+            countEntry(counts, entry.writesAnything(uses) ? EntryKind::New : EntryKind::Unchanged);
+    }
+    return counts;
+}
+
+int ImportPlan::unclearCells() const
+{
+    int unclear = 0;
+    for (const SheetEntry &entry : answers) {
+        for (size_t column = 0; column < uses.size(); ++column) {
+            const bool isAnswered =
+                !entry.isOpen && entry.pupils.front().recorded.at(column).has_value();
+            const bool isAsked = uses[column].use.isValid() && entry.cells.at(column).isAsked();
+            unclear += isAsked && !isAnswered ? 1 : 0;
+        }
+    }
+    return unclear;
+}
+
+std::vector<Problem> ImportPlan::openRows() const
+{
+    std::vector<Problem> open;
+    for (const PersonEntry &entry : people) {
+        if (entry.isOpen())
+            open.push_back(
+                {entry.line, Field::Surname, RowReason::MatchNotConfirmed, Severity::Refused});
+    }
+    for (const SheetEntry &entry : answers) {
+        const RowReason reason =
+            entry.isClassDifferent ? RowReason::PupilNotOnRoll : RowReason::PupilAmbiguous;
+        if (entry.isOpen)
+            open.push_back({entry.line, Field::Surname, reason, Severity::Refused});
+    }
+    return open;
 }
 
 int ImportPlan::refused() const

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "consents/consentevent.h"
 #include "imports/mapping.h"
 #include "imports/problem.h"
+#include "imports/values.h"
 #include "people/person.h"
 
 #include <QStringList>
@@ -103,6 +105,57 @@ struct ContactEntry : PlanEntry
     bool isWritten() const { return accepted && kind != EntryKind::Unchanged; }
 };
 
+/// A column of a consent sheet, and the use of the school that it stands for.
+struct SheetUse
+{
+    QString heading = {};
+    /// Not valid when the school has no such use: its answers are left out.
+    UseId use = {};
+    QString name = {};
+    /// Under any other basis than consent a yes says nothing, and a no is an objection.
+    bool restsOnConsent = true;
+};
+
+struct SheetCell
+{
+    SheetAnswer said = SheetAnswer::None;
+    /// What stands there, for asking about it.
+    QString text = {};
+    /// What is recorded: what was said, and of an unclear cell what a person answers.
+    SheetAnswer taken = SheetAnswer::None;
+
+    bool isAsked() const { return said == SheetAnswer::Unclear && taken == SheetAnswer::Unclear; }
+};
+
+/// A pupil whom a row of a consent sheet may be about.
+struct SheetPupil
+{
+    std::shared_ptr<const Person> person = {};
+    /// Who signed, resolved among this pupil's own contacts where exactly one fits.
+    Giver giver = {};
+    /// For each use, an answer of that day that is in the register from earlier records.
+    std::vector<std::optional<Answer>> recorded = {};
+};
+
+struct SheetEntry : PlanEntry
+{
+    /// The one who is meant; while that is open, those of whom a person has to say which it is.
+    std::vector<SheetPupil> pupils = {};
+    bool isOpen = false;
+    /// Nobody of the name is in the class that the sheet says: these are of that name elsewhere.
+    bool isClassDifferent = false;
+    /// One for each of ImportPlan::uses.
+    std::vector<SheetCell> cells = {};
+    QDate answeredOn = {};
+
+    void settleAs(size_t pupil);
+    /// What is to be recorded for that use; nothing when there is no answer, no use, or it is
+    /// recorded already. Only of an entry that is not open.
+    std::optional<Answer> answerFor(const SheetUse &use, size_t column) const;
+    /// Never of one that is open.
+    bool writesAnything(const std::vector<SheetUse> &uses) const;
+};
+
 /// How many rows became what, as the preview and the command line say it.
 struct PlanCounts
 {
@@ -130,6 +183,10 @@ struct ImportPlan
     std::vector<ContactPerson> contactPeople = {};
     std::vector<ContactEntry> contacts = {};
 
+    /// Of a consent sheet.
+    std::vector<SheetUse> uses = {};
+    std::vector<SheetEntry> answers = {};
+
     /// Rows in the file, and those that say word for word what an earlier one says.
     int rows = 0;
     int repeated = 0;
@@ -155,6 +212,12 @@ struct ImportPlan
 
     PlanCounts countPeople() const;
     PlanCounts countContacts() const;
+    PlanCounts countAnswers() const;
+    /// Cells under a use of the school that nobody has said the meaning of.
+    int unclearCells() const;
+    bool isWritten(const SheetEntry &entry) const;
+    /// What waits for a person's answer, as refused rows: for whoever has nobody to ask.
+    std::vector<Problem> openRows() const;
     int refused() const;
     int warnings() const;
 };

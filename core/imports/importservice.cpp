@@ -3,6 +3,7 @@
 #include "audit/operation.h"
 #include "imports/headingmemory.h"
 #include "imports/importwriter.h"
+#include "imports/planage.h"
 #include "imports/planbuilder.h"
 #include "imports/rowreader.h"
 
@@ -40,17 +41,18 @@ void takeCounts(Rows<Row> &rows, ImportPlan &plan)
 class PlanMaker
 {
 public:
-    PlanMaker(Register &target, ImportPlan &plan) : m_people(target.database()), m_plan(plan) {}
-
-    Done read(const TransferFile &file)
+    PlanMaker(Register &target, ImportPlan &plan)
+        : m_database(target.database()), m_people(m_database), m_plan(plan)
     {
-        m_plan.problems = file.problems;
-        TRY(addPupils(file.pupils, file.pupilMapping, false));
-        return addContactsToo(file.contacts, file.contactMapping);
     }
 
-    Done read(const SourceTable &table, const Mapping &mapping)
+    Done read(const ImportFile &file)
     {
+        if (const auto *transfer = std::get_if<TransferFile>(&file.source))
+            return read(*transfer);
+        const SourceTable &table = file.table();
+        const Mapping &mapping = file.mapping;
+        TRY_LET(m_plan.headings, HeadingMemory(m_database).newChoices(mapping, table.headings));
         switch (mapping.kind) {
         case FileKind::Pupils:
             TRY(addPupils(table, mapping, true));
@@ -64,12 +66,27 @@ public:
         case FileKind::Governors:
             return add(readGovernors(table, mapping, m_plan.day), planGovernors);
         case FileKind::Consents:
-            break;
+            return addSheet(file);
         }
         return {};
     }
 
 private:
+    Done read(const TransferFile &file)
+    {
+        m_plan.problems = file.problems;
+        TRY(addPupils(file.pupils, file.pupilMapping, false));
+        return addContactsToo(file.contacts, file.contactMapping);
+    }
+
+    Done addSheet(const ImportFile &file)
+    {
+        auto rows = readConsents(file.table(), file.mapping, m_plan.day);
+        takeCounts(rows, m_plan);
+        return planSheet(m_database, rows, {file.uses, file.undatedForms, file.nobodySigned},
+                         m_plan);
+    }
+
     template <class SomeRows, class Plan>
     Done add(SomeRows rows, Plan planRows)
     {
@@ -92,20 +109,10 @@ private:
         return planContacts(m_people, rows, m_plan);
     }
 
+    Database &m_database;
     PeopleRepository m_people;
     ImportPlan &m_plan;
 };
-
-/// Whether anything that a plan rests on was changed after it was made.
-Result<bool> hasMovedOn(Database &database, const ImportPlan &plan)
-{
-    TRY_LET(const qint64 changes,
-            database.number(u"SELECT count(*) FROM trail WHERE operation > :as_at AND table_name "
-                            "IN ('person', 'pupil', 'staff', 'governor', 'associate', 'contact', "
-                            "'former_name')"_s,
-                            {{u":as_at"_s, plan.asAt.value()}}));
-    return changes > 0;
-}
 
 } // namespace
 
@@ -141,19 +148,11 @@ Result<ImportPlan> ImportService::preview(const Actor &actor, const ImportFile &
     TRY(require(actor, Permission::Import));
     if (!file.kind)
         return fail(ErrorKind::Required, u"kind"_s);
-    Database &database = m_register.database();
     ImportPlan plan;
     plan.kind = *file.kind;
     plan.day = m_register.clock().today();
-    TRY_LET(const qint64 newest, database.number(u"SELECT coalesce(max(id), 0) FROM operation"_s));
-    plan.asAt = OperationId(newest);
-    PlanMaker maker(m_register, plan);
-    if (const auto *transfer = std::get_if<TransferFile>(&file.source)) {
-        TRY(maker.read(*transfer));
-        return plan;
-    }
-    TRY_LET(plan.headings, HeadingMemory(database).newChoices(file.mapping, file.table().headings));
-    TRY(maker.read(file.table(), file.mapping));
+    TRY_LET(plan.asAt, newestOperation(m_register.database()));
+    TRY(PlanMaker(m_register, plan).read(file));
     return plan;
 }
 
@@ -166,10 +165,8 @@ Result<OperationId> ImportService::apply(const Actor &actor, const ImportPlan &p
     if (plan.asksAboutRoll() && !plan.rollConfirmed && plan.takesOffRoll())
         return fail(ErrorKind::OutOfRange, u"roll"_s);
     TRY_LET(auto operation, Operation::begin(m_register, actor, deedFor(plan.kind)));
-    TRY_LET(const bool isStale, hasMovedOn(m_register.database(), plan));
-    if (isStale)
-        return fail(ErrorKind::Stale, u"import"_s);
-    TRY(ImportWriter(m_register.database(), plan, progress).write());
+    TRY(requireUnchangedSince(m_register.database(), plan.asAt));
+    TRY(ImportWriter(m_register, actor, plan, progress).write());
     TRY(operation.commit());
     return operation.id();
 }

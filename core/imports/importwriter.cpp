@@ -1,5 +1,6 @@
 #include "imports/importwriter.h"
 
+#include "consents/consentwriter.h"
 #include "imports/headingmemory.h"
 
 #include <algorithm>
@@ -8,10 +9,14 @@ namespace countersign {
 
 namespace {
 
-template <class Entry>
-int countWritten(const std::vector<Entry> &entries)
+int countWritten(const ImportPlan &plan)
 {
-    return int(std::ranges::count_if(entries, &Entry::isWritten));
+    const auto isWritten = [&plan](const SheetEntry &entry) {
+        return plan.isWritten(entry);
+    };
+    return int(std::ranges::count_if(plan.people, &PersonEntry::isWritten) +
+               std::ranges::count_if(plan.contacts, &ContactEntry::isWritten) +
+               std::ranges::count_if(plan.answers, isWritten));
 }
 
 /// The line of the file goes with the error, so that it can be found.
@@ -27,19 +32,20 @@ Result<T> atLine(Result<T> result, int line)
 
 } // namespace
 
-ImportWriter::ImportWriter(Database &database, const ImportPlan &plan,
+ImportWriter::ImportWriter(Register &target, const Actor &actor, const ImportPlan &plan,
                            const ImportProgress &progress)
-    : m_database(database), m_people(database), m_plan(plan), m_progress(progress),
-      m_all(countWritten(plan.people) + countWritten(plan.contacts)),
-      m_personIds(plan.people.size()), m_contactPersonIds(plan.contactPeople.size())
+    : m_register(target), m_actor(actor), m_people(target.database()), m_plan(plan),
+      m_progress(progress), m_all(countWritten(plan)), m_personIds(plan.people.size()),
+      m_contactPersonIds(plan.contactPeople.size())
 {
 }
 
 Done ImportWriter::write()
 {
-    TRY(HeadingMemory(m_database).remember(m_plan.kind, m_plan.headings));
+    TRY(HeadingMemory(m_register.database()).remember(m_plan.kind, m_plan.headings));
     TRY(writePeople());
-    return writeContacts();
+    TRY(writeContacts());
+    return writeAnswers();
 }
 
 Done ImportWriter::step()
@@ -125,6 +131,32 @@ Result<PersonId> ImportWriter::contactPerson(size_t at)
         TRY(m_people.update(*person.before, person.after));
     id = person.before->id;
     return id;
+}
+
+Done ImportWriter::writeAnswers()
+{
+    for (const SheetEntry &entry : m_plan.answers) {
+        if (!m_plan.isWritten(entry))
+            continue;
+        TRY(atLine(writeSheetEntry(entry), entry.line));
+        TRY(step());
+    }
+    return {};
+}
+
+Done ImportWriter::writeSheetEntry(const SheetEntry &entry)
+{
+    const SheetPupil &pupil = entry.pupils.front();
+    ConsentForm form{.person = pupil.person->id,
+                     .giver = pupil.giver,
+                     .answeredOn = entry.answeredOn,
+                     .came = Came::EarlierRecords};
+    for (size_t column = 0; column < m_plan.uses.size(); ++column) {
+        if (const auto answer = entry.answerFor(m_plan.uses[column], column))
+            form.answers.push_back({.use = m_plan.uses[column].use, .answer = *answer});
+    }
+    TRY(writeConsents(m_register, m_actor, form));
+    return {};
 }
 
 } // namespace countersign

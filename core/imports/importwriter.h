@@ -10,7 +10,8 @@ namespace countersign {
 class ImportWriter
 {
 public:
-    ImportWriter(Database &database, const ImportPlan &plan, const ImportProgress &progress);
+    ImportWriter(Register &target, const Actor &actor, const ImportPlan &plan,
+                 const ImportProgress &progress);
 
     Done write();
 
@@ -20,10 +21,13 @@ private:
     Done writeContacts();
     Done writeContact(const ContactEntry &entry);
     Result<PersonId> contactPerson(size_t at);
+    Done writeAnswers();
+    Done writeSheetEntry(const SheetEntry &entry);
     PersonId pupilOf(const ContactEntry &entry) const;
     Done step();
 
-    Database &m_database;
+    Register &m_register;
+    const Actor &m_actor;
     PeopleRepository m_people;
     const ImportPlan &m_plan;
     const ImportProgress &m_progress;

@@ -27,4 +27,17 @@ Done planStaff(PeopleRepository &people, const Rows<StaffRow> &rows, ImportPlan 
 /// By name among the governors; somebody else only when full name and e-mail agree.
 Done planGovernors(PeopleRepository &people, const Rows<GovernorRow> &rows, ImportPlan &plan);
 
+/// What the plan of a consent sheet goes by besides its rows.
+struct SheetChoices
+{
+    QHash<QString, UseId> uses = {};
+    std::optional<QDate> undatedForms = {};
+    QString nobodySigned = {};
+};
+
+/// By UPN or admission number, else by name and class among the pupils on the roll. Where several
+/// fit, or one only by name, a person has to say who is meant.
+Done planSheet(Database &database, const SheetRows &rows, const SheetChoices &choices,
+               ImportPlan &plan);
+
 } // namespace countersign

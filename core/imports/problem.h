@@ -11,6 +11,8 @@ enum class RowReason {
     NotADate,
     DateDoesNotExist,
     BornInTheFuture,
+    /// A form that came back after today.
+    FormInTheFuture,
     /// Left before joining.
     DatesOutOfOrder,
     NoName,
@@ -41,6 +43,8 @@ enum class RowReason {
     PupilNotOnRoll,
     /// More than one pupil is meant by what the row says.
     PupilAmbiguous,
+    /// Somebody in the register may be meant, which a person has to confirm.
+    MatchNotConfirmed,
     /// Which pupil it is stands open in the same file; to be imported again when that is settled.
     PupilNotSettled,
     /// A pupil's row in a list of contacts that names no contact.

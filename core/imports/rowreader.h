@@ -16,6 +16,6 @@ Rows<PupilRow> readPupils(const SourceTable &table, const Mapping &mapping, QDat
 Rows<ContactRow> readContacts(const SourceTable &table, const Mapping &mapping, QDate today);
 Rows<StaffRow> readStaff(const SourceTable &table, const Mapping &mapping, QDate today);
 Rows<GovernorRow> readGovernors(const SourceTable &table, const Mapping &mapping, QDate today);
-ConsentRows readConsents(const SourceTable &table, const Mapping &mapping, QDate today);
+SheetRows readConsents(const SourceTable &table, const Mapping &mapping, QDate today);
 
 } // namespace countersign

@@ -95,7 +95,7 @@ struct GovernorRow
     QString telephone;
 };
 
-struct ConsentRow
+struct SheetRow
 {
     int line = 0;
     std::optional<Upn> upn;
@@ -107,7 +107,7 @@ struct ConsentRow
     std::optional<QDate> born;
     QString yearGroup;
     QString className;
-    /// One for each of ConsentRows::uses.
+    /// One for each of SheetRows::uses.
     std::vector<SheetAnswer> answers;
     /// What the cells said, for asking about the unclear ones.
     QStringList answerTexts;
@@ -150,7 +150,7 @@ struct Rows
     }
 };
 
-struct ConsentRows : Rows<ConsentRow>
+struct SheetRows : Rows<SheetRow>
 {
     /// The headings of the columns that hold answers, as they stand in the file.
     QStringList uses;

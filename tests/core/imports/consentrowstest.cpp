@@ -4,7 +4,7 @@ using namespace countersign;
 using namespace countersign::test;
 using namespace Qt::StringLiterals;
 
-TEST(ConsentRows, keepWhatWasAnsweredForEachUse)
+TEST(SheetRows, keepWhatWasAnsweredForEachUse)
 {
     const SourceTable table = tableOf("Surname,First name,Class,Website,Blog,Form back,Signed by\n"
                                       "A,B,1A,Y,not face,13/09/25,Nan\nC,D,1A,,No,,\n");
@@ -21,7 +21,7 @@ TEST(ConsentRows, keepWhatWasAnsweredForEachUse)
               (Problem{2, Field::Use, RowReason::AnswerUnclear, Severity::Warning, 4}));
 }
 
-TEST(ConsentRows, goByTheNumberAloneWhereThereIsOne)
+TEST(SheetRows, goByTheNumberAloneWhereThereIsOne)
 {
     const SourceTable table = tableOf("UPN,Website,Press\nB801200005001,Y,N\n,Y,N\n");
     const auto sheet = readConsents(table, guessed(FileKind::Consents, table), today);

@@ -54,10 +54,10 @@ int warnings(const Rows<Row> &rows)
     }));
 }
 
-int answersOf(const ConsentRows &sheet, size_t use, SheetAnswer answer)
+int answersOf(const SheetRows &sheet, size_t use, SheetAnswer answer)
 {
     return int(std::count_if(sheet.rows.begin(), sheet.rows.end(),
-                             [&](const ConsentRow &row) { return row.answers.at(use) == answer; }));
+                             [&](const SheetRow &row) { return row.answers.at(use) == answer; }));
 }
 
 } // namespace

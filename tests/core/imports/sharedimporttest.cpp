@@ -1,4 +1,5 @@
 #include "audit/undo.h"
+#include "consents/startinguses.h"
 #include "core/imports/importtest.h"
 
 #include <QFile>
@@ -155,4 +156,37 @@ TEST_F(SharedImport, comparesTheRollOfJanuary)
     EXPECT_EQ(count(u"pupil"_s), 393);
     EXPECT_EQ(count(u"former_name"_s), 0);
     EXPECT_EQ(planOfFile(u"pupils-january.csv"_s).countPeople().added, 9);
+}
+
+TEST_F(SharedImport, bringsLastYearsConsents)
+{
+    ASSERT_OK(
+        startUses(*target, office, QStringLiteral(COUNTERSIGN_SOURCE "/resources/uses.json")));
+    importFile(u"pupils.csv"_s);
+    importFile(u"contacts.csv"_s);
+    const QString name = u"consents-last-year.csv"_s;
+    const QJsonObject want = expected(name);
+    const ImportPlan plan = planOfFile(name);
+    EXPECT_EQ(plan.rows, want[u"rows"].toInt());
+    const auto open = plan.openRows();
+    EXPECT_EQ(std::ranges::count(open, RowReason::PupilAmbiguous, &Problem::reason),
+              want[u"ambiguous"].toInt());
+    // Of the one who is in another class by the roll it is asked.
+    EXPECT_EQ(plan.refused() +
+                  std::ranges::count(open, RowReason::PupilNotOnRoll, &Problem::reason),
+              want[u"unmatched"].toInt());
+    EXPECT_EQ(int(plan.answers.size()) - plan.countAnswers().open, want[u"matched"].toInt());
+
+    const QJsonObject answers = want[u"answers"].toObject();
+    ASSERT_EQ(int(plan.uses.size()), answers.size());
+    int unclear = 0;
+    for (const SheetUse &use : plan.uses) {
+        EXPECT_TRUE(use.use.isValid()) << use.heading.toStdString();
+        unclear += answers[use.heading].toObject()[u"unclear"].toInt();
+    }
+    EXPECT_EQ(plan.unclearCells(), unclear);
+
+    EXPECT_TRUE(apply(plan).isValid());
+    const ImportPlan again = planOfFile(name);
+    EXPECT_FALSE(again.hasAnythingToWrite());
 }

@@ -146,6 +146,7 @@ QString fieldName(const QString &field)
         {u"publication.ended_on"_s, Words::tr("Until")},
         {u"take_down"_s, Words::tr("the picture to take down")},
         {u"take_down.done_on"_s, Words::tr("The date it was taken down")},
+        {u"consent_event.answered_on"_s, Words::tr("The day of the answer")},
     };
     return names.value(field, field.isEmpty() ? Words::tr("A field") : field);
 }

@@ -7,6 +7,7 @@
 #include "imports/importpage.h"
 #include "people/peoplepage.h"
 #include "publications/publicationspage.h"
+#include "reports/reportspage.h"
 #include "settings/settingspage.h"
 #include "today/todaypage.h"
 
@@ -41,6 +42,7 @@ std::vector<PageRow> pageRows()
         {u"may-use"_s, u"camera-check"_s, Words::tr("May we use this?"), make<MayWeUsePage>},
         {u"publications"_s, u"publications"_s, Words::tr("Publications"), make<PublicationsPage>},
         {u"imports"_s, u"imports"_s, Words::tr("Import"), make<ImportPage>},
+        {u"reports"_s, u"reports"_s, Words::tr("Print and export"), make<ReportsPage>},
         {u"history"_s, u"history"_s, Words::tr("History"), make<HistoryPage>},
         {u"settings"_s, u"settings"_s, Words::tr("Settings"), make<SettingsPage>},
     };

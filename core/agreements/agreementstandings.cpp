@@ -29,21 +29,6 @@ SignatureId newestOf(const AnswersOf &answers)
     return answers.answers.empty() ? SignatureId() : answers.answers.back().id;
 }
 
-QString groupOf(StandingGroup group, const PersonStanding &row)
-{
-    switch (group) {
-    case StandingGroup::Class:
-        return row.person.className;
-    case StandingGroup::Year:
-        return row.person.yearGroup;
-    case StandingGroup::Post:
-        return row.category.isEmpty() ? row.person.post : row.category;
-    case StandingGroup::All:
-        break;
-    }
-    return {};
-}
-
 /// What a group is sorted by: without a name last, then by the youngest year in it, then by name.
 struct GroupOrder
 {
@@ -182,6 +167,21 @@ Result<std::vector<AgreementStanding>> AgreementStandings::standingsOf(const Act
             rows.push_back({agreement, rule.of(answers), newestOf(answers)});
     }
     return rows;
+}
+
+QString groupOf(StandingGroup group, const PersonStanding &standing)
+{
+    switch (group) {
+    case StandingGroup::Class:
+        return standing.person.className;
+    case StandingGroup::Year:
+        return standing.person.yearGroup;
+    case StandingGroup::Post:
+        return standing.category.isEmpty() ? standing.person.post : standing.category;
+    case StandingGroup::All:
+        break;
+    }
+    return {};
 }
 
 std::vector<StandingCounts> countsBy(StandingGroup group,

@@ -89,6 +89,8 @@ private:
     Register &m_register;
 };
 
+/// The class, year or post that somebody is counted under; empty without one.
+QString groupOf(StandingGroup group, const PersonStanding &standing);
 /// Classes and years as they are taught, posts by name; people without one last.
 std::vector<StandingCounts> countsBy(StandingGroup group,
                                      const std::vector<PersonStanding> &standings);

@@ -111,6 +111,12 @@ Result<Columns> columnsOf(Database &database, const QString &table)
     return columns;
 }
 
+Result<std::vector<std::pair<QString, qint64>>> brokenReferences(Database &database)
+{
+    return database.list(u"PRAGMA foreign_key_check"_s, {},
+                         [](const Row &row) { return std::pair(row.text(0), row.number(1)); });
+}
+
 const QStringList &appendOnlyTables()
 {
     static const QStringList tables{

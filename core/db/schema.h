@@ -4,6 +4,7 @@
 
 #include <QStringList>
 
+#include <utility>
 #include <vector>
 
 namespace countersign {
@@ -28,6 +29,9 @@ struct Columns
     QStringList blobs;
 };
 Result<Columns> columnsOf(Database &database, const QString &table);
+
+/// Rows that refer to one that is not there, by table and key.
+Result<std::vector<std::pair<QString, qint64>>> brokenReferences(Database &database);
 
 /// Tables of events: what stands in them is never changed and never deleted.
 const QStringList &appendOnlyTables();

@@ -3,13 +3,14 @@
 #include "paper/pageframe.h"
 #include "paper/pdfpages.h"
 #include "paper/richtext.h"
-#include "reports/wholefile.h"
 
 #include <QPainter>
 
 #include <algorithm>
 #include <memory>
 #include <vector>
+
+using namespace Qt::StringLiterals;
 
 namespace countersign {
 
@@ -143,12 +144,11 @@ private:
 
 } // namespace
 
-Done writeLetterPdf(const QList<Letter> &letters, const PaperStyle &style,
-                    ProtectiveMarking marking, const QString &title, QIODevice &device)
+Done writeLetterPdf(const LetterRun &run, const PaperStyle &style, QIODevice &device)
 {
-    if (letters.isEmpty())
-        return fail(ErrorKind::Required);
-    const PageFrame frame(style, {.marking = marking}, pageSize(QPageLayout::Portrait));
+    if (run.letters.isEmpty())
+        return fail(ErrorKind::Required, u"letter"_s);
+    const PageFrame frame(style, {.marking = run.marking}, pageSize(QPageLayout::Portrait));
 
     struct Page
     {
@@ -156,25 +156,17 @@ Done writeLetterPdf(const QList<Letter> &letters, const PaperStyle &style,
         int number;
     };
     std::vector<Page> pages;
-    for (const auto &letter : letters) {
+    for (const auto &letter : run.letters) {
         const auto laid = std::make_shared<LetterPages>(letter, frame);
         for (int number = 0; number < laid->pageCount(); ++number)
             pages.push_back({laid, number});
     }
-    return writePdf(device, title, QPageLayout::Portrait, int(pages.size()),
+    return writePdf(device, run.title, QPageLayout::Portrait, int(pages.size()),
                     [&](QPainter &painter, int page) {
                         const auto &[letter, number] = pages.at(size_t(page));
                         frame.paint(painter, number, letter->pageCount());
                         letter->paint(painter, number);
                     });
-}
-
-Done saveLetterPdf(const QList<Letter> &letters, const PaperStyle &style, ProtectiveMarking marking,
-                   const QString &title, const QString &path)
-{
-    return saveWholeFile(path, [&](QIODevice &file) {
-        return writeLetterPdf(letters, style, marking, title, file);
-    });
 }
 
 } // namespace countersign

@@ -177,7 +177,7 @@ void PageFrame::paintFoot(QPainter &painter, int page, int pages) const
 void PageFrame::paintMarking(QPainter &painter, const QRectF &rect, Qt::Alignment align) const
 {
     painter.setPen(ink::text);
-    m_smallBold.paint(painter, rect, protectiveMarkingText(m_text.marking).toUpper(), align);
+    m_smallBold.paint(painter, rect, m_text.marking.toUpper(), align);
 }
 
 } // namespace countersign

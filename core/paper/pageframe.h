@@ -16,7 +16,7 @@ public:
     {
         QString title = {};
         QStringList subtitles = {};
-        ProtectiveMarking marking = ProtectiveMarking::Protect;
+        QString marking = {};
         /// On every page, since pages go to different people.
         QList<ReportLegend> legend = {};
     };

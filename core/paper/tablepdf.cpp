@@ -5,7 +5,6 @@
 #include "paper/pageframe.h"
 #include "paper/pdfpages.h"
 #include "paper/tablesections.h"
-#include "reports/wholefile.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -279,13 +278,6 @@ Done writeTablePdf(const ReportTable &table, const PaperStyle &style, QIODevice 
                    PageShape shape)
 {
     return TableDocument(table, style, orientationOf(table, shape)).write(device);
-}
-
-Done saveTablePdf(const ReportTable &table, const PaperStyle &style, const QString &path,
-                  PageShape shape)
-{
-    return saveWholeFile(path,
-                         [&](QIODevice &file) { return writeTablePdf(table, style, file, shape); });
 }
 
 } // namespace countersign

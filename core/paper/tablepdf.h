@@ -15,8 +15,5 @@ enum class PageShape { ByNeed, Upright, Lying };
 /// headings are repeated on each page; nothing is ever cut.
 Done writeTablePdf(const ReportTable &table, const PaperStyle &style, QIODevice &device,
                    PageShape shape = PageShape::ByNeed);
-/// The same to a file, as a whole or not at all.
-Done saveTablePdf(const ReportTable &table, const PaperStyle &style, const QString &path,
-                  PageShape shape = PageShape::ByNeed);
 
 } // namespace countersign

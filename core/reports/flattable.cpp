@@ -27,7 +27,8 @@ FlatTable flattened(const ReportTable &table)
 
     FlatTable flat{.columns = table.columns, .rows = {}};
     if (hasHeadings)
-        flat.columns.prepend({.heading = table.sectionKind});
+        flat.columns.prepend(
+            {.heading = table.sectionColumn.isEmpty() ? table.sectionKind : table.sectionColumn});
     flat.rows.reserve(table.rowCount());
     for (const auto &section : table.sections) {
         for (const auto &row : section.rows) {

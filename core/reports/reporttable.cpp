@@ -2,6 +2,7 @@
 
 #include <QDate>
 #include <QLocale>
+#include <QSet>
 
 namespace countersign {
 
@@ -29,6 +30,19 @@ qsizetype ReportTable::rowCount() const
     for (const auto &section : sections)
         count += section.rows.size();
     return count;
+}
+
+QList<ReportLegend> usedEntries(QList<ReportLegend> legend, const ReportTable &table)
+{
+    QSet<Mark> used;
+    for (const auto &section : table.sections) {
+        for (const auto &row : section.rows) {
+            for (const auto &cell : row)
+                used.insert(cell.mark);
+        }
+    }
+    legend.removeIf([&](const ReportLegend &entry) { return !used.contains(entry.mark); });
+    return legend;
 }
 
 QString cellText(const ReportColumn &column, const ReportCell &cell)

@@ -2,7 +2,6 @@
 
 #include "reports/barchart.h"
 #include "reports/mark.h"
-#include "reports/protectivemarking.h"
 
 #include <QList>
 #include <QStringList>
@@ -67,8 +66,10 @@ struct ReportTable
     QString title = {};
     QStringList subtitles = {};
     QList<ReportColumn> columns = {};
-    /// Heads the column that the exports make of the section headings: "Class".
+    /// Stands before the heading of each section on paper: "Class" before "3B".
     QString sectionKind = {};
+    /// Heads the column that the exports make of the section headings; sectionKind when empty.
+    QString sectionColumn = {};
     QList<ReportSection> sections = {};
     QList<ReportLegend> legend = {};
     QStringList summary = {};
@@ -76,10 +77,14 @@ struct ReportTable
     /// Said in place of rows when there are none, so that nothing is not taken for a failure:
     /// "Everybody has signed."
     QString whenEmpty = {};
-    ProtectiveMarking marking = ProtectiveMarking::Protect;
+    /// The protective marking in the school's own words, on every page (product.md, "Across all").
+    QString marking = QStringLiteral("Protect");
 
     qsizetype rowCount() const;
 };
+
+/// Those entries whose marks stand in the table.
+QList<ReportLegend> usedEntries(QList<ReportLegend> legend, const ReportTable &table);
 
 /// The cell's value in words, without its mark: dates as "3 Sep 2026", numbers with the column's
 /// decimals.

@@ -114,7 +114,7 @@ private:
         worksheet_set_paper(m_sheet, 9); // A4
         worksheet_set_landscape(m_sheet);
         worksheet_fit_to_pages(m_sheet, 1, 0);
-        const QByteArray marking = headerText(protectiveMarkingText(m_table.marking));
+        const QByteArray marking = headerText(m_table.marking);
         worksheet_set_header(m_sheet, QByteArray("&R" + marking).constData());
         worksheet_set_footer(m_sheet, QByteArray("&L" + marking + "&R&P / &N").constData());
     }

@@ -2,6 +2,7 @@
 
 #include "agreements/startingwordings.h"
 #include "audit/operation.h"
+#include "base/schoolyear.h"
 #include "consents/startinguses.h"
 #include "sample/samplepeople.h"
 #include "sample/samplereturns.h"
@@ -49,8 +50,10 @@ Actor sampleActor()
 Result<std::unique_ptr<Register>> beginSchool(const QString &path, const QString &school,
                                               const Actor &actor, const Clock &clock)
 {
+    // From September on, so that this year's forms can be recorded whenever the register is begun.
+    const QDate startsOn = SchoolYear::containing(clock.today()).firstDay();
     return makeRegister(path, clock,
-                        [&](Register &made) { return layOut(made, school, actor, clock.today()); });
+                        [&](Register &made) { return layOut(made, school, actor, startsOn); });
 }
 
 Result<std::unique_ptr<Register>> makeSampleSchool(const QString &path, const Clock &clock)

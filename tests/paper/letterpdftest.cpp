@@ -16,7 +16,8 @@ QByteArray pdfOf(const QList<Letter> &letters)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    EXPECT_OK(writeLetterPdf(letters, style, ProtectiveMarking::Restricted, u"Letters"_s, buffer));
+    EXPECT_OK(writeLetterPdf(
+        {.title = u"Letters"_s, .marking = u"Restricted"_s, .letters = letters}, style, buffer));
     return buffer.data();
 }
 
@@ -104,12 +105,12 @@ TEST(LetterPdf, refusesToPrintNothing)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    EXPECT_ERROR(writeLetterPdf({}, style, ProtectiveMarking::Protect, {}, buffer), Required);
+    EXPECT_ERROR(writeLetterPdf({}, style, buffer), Required);
     EXPECT_EQ(buffer.size(), 0);
 }
 
 TEST(LetterPdf, saysThatTheDiskWasFull)
 {
     FailDevice device(1000);
-    EXPECT_ERROR(writeLetterPdf({reminder()}, style, ProtectiveMarking::Protect, {}, device), Io);
+    EXPECT_ERROR(writeLetterPdf({.letters = {reminder()}}, style, device), Io);
 }

@@ -170,6 +170,10 @@ QString reasonText(RowReason reason)
         return Words::tr("more than one contact fits");
     case RowReason::ColumnMissing:
         return Words::tr("no column for this was found");
+    case RowReason::FormInTheFuture:
+        return Words::tr("form back in the future");
+    case RowReason::MatchNotConfirmed:
+        return Words::tr("matched by name, which nobody has confirmed");
     case RowReason::NewerVersion:
         return Words::tr("written by a newer version of the transfer file");
     }

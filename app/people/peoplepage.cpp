@@ -179,6 +179,7 @@ void PeoplePage::goTo(const Place &place)
     const int row = m_model->rowOf(place.record);
     if (row >= 0)
         m_ui->people->setCurrentIndex(m_model->index(row, 0));
+    m_card->showTab(place.detail);
     m_ui->people->setFocus();
 }
 

@@ -3,6 +3,7 @@
 #include "access/permissions.h"
 #include "agreements/agreementstab.h"
 #include "common/icons.h"
+#include "consents/consentstab.h"
 #include "history/historytab.h"
 #include "people/contactstab.h"
 #include "people/detailstab.h"
@@ -24,7 +25,7 @@ PersonCard::PersonCard(Session &session, QWidget *parent)
     : QFrame(parent), m_session(session), m_name(new QLabel), m_line(new QLabel),
       m_edit(new QPushButton(tr("&Edit…"))), m_tabs(new QTabWidget), m_details(new DetailsTab),
       m_contacts(new ContactsTab(session)), m_agreements(new AgreementsTab(session)),
-      m_history(new HistoryTab(session))
+      m_consents(new ConsentsTab(session)), m_history(new HistoryTab(session))
 {
     setObjectName(u"personCard"_s);
     QFont large = font();
@@ -43,6 +44,7 @@ PersonCard::PersonCard(Session &session, QWidget *parent)
     m_tabs->addTab(m_details, tr("Details"));
     m_tabs->addTab(m_contacts, tr("Contacts"));
     m_tabs->addTab(m_agreements, tr("Agreements"));
+    m_tabs->addTab(m_consents, tr("Consents"));
     m_tabs->addTab(m_history, tr("History"));
 
     auto *words = new QVBoxLayout;
@@ -73,6 +75,14 @@ void PersonCard::show(PersonId id)
     refresh();
 }
 
+void PersonCard::showTab(const QString &name)
+{
+    for (int at = 0; at < m_tabs->count(); ++at) {
+        if (m_tabs->widget(at)->objectName() == name)
+            m_tabs->setCurrentIndex(at);
+    }
+}
+
 void PersonCard::refresh()
 {
     const bool hasPerson = m_id.isValid();
@@ -98,6 +108,7 @@ void PersonCard::refresh()
     m_details->show(*person);
     m_contacts->show(*person);
     m_agreements->show(*person);
+    m_consents->show(*person);
     m_history->show(u"person"_s, m_id.value());
 }
 

@@ -12,6 +12,7 @@ class QTabWidget;
 namespace countersign {
 
 class AgreementsTab;
+class ConsentsTab;
 class ContactsTab;
 class DetailsTab;
 class HistoryTab;
@@ -27,6 +28,8 @@ public:
 
     /// An invalid id shows nobody.
     void show(PersonId id);
+    /// By the object name of the tab; an unknown one changes nothing.
+    void showTab(const QString &name);
 
 Q_SIGNALS:
     void editAsked();
@@ -43,6 +46,7 @@ private:
     DetailsTab *m_details;
     ContactsTab *m_contacts;
     AgreementsTab *m_agreements;
+    ConsentsTab *m_consents;
     HistoryTab *m_history;
 };
 

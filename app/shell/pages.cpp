@@ -8,6 +8,7 @@
 #include "people/peoplepage.h"
 #include "publications/publicationspage.h"
 #include "reports/reportspage.h"
+#include "returns/returnspage.h"
 #include "settings/settingspage.h"
 #include "today/todaypage.h"
 
@@ -36,6 +37,7 @@ std::vector<PageRow> pageRows()
 {
     return {
         {u"today"_s, u"today"_s, Words::tr("Today"), make<TodayPage>},
+        {u"returns"_s, u"signature"_s, Words::tr("Record forms"), make<ReturnsPage>},
         {u"people"_s, u"people"_s, Words::tr("People"), make<PeoplePage>},
         {u"agreements"_s, u"agreements"_s, Words::tr("Agreements"), make<AgreementsPage>},
         {u"consents"_s, u"consents"_s, Words::tr("Consents"), make<ConsentsPage>},

@@ -6,6 +6,7 @@
 #include "consents/publicationservice.h"
 #include "people/kindtext.h"
 #include "people/peopleservice.h"
+#include "returns/returnslines.h"
 
 #include <QCoreApplication>
 
@@ -69,7 +70,8 @@ Result<Lines> aboutPublications(Session &session)
 std::vector<TodayLine> todayLines(Session &session)
 {
     Lines all;
-    for (const auto &about : {aboutThePeople, aboutTheAgreements, aboutPublications}) {
+    for (const auto &about :
+         {aboutThePeople, linesAboutReturns, aboutTheAgreements, aboutPublications}) {
         auto lines = about(session);
         if (lines)
             std::ranges::move(*lines, std::back_inserter(all));

@@ -1,5 +1,6 @@
 #include "consents/consentfacts.h"
 
+#include "base/schoolyear.h"
 #include "db/values.h"
 
 using namespace Qt::StringLiterals;
@@ -87,6 +88,22 @@ Decision ConsentFacts::decide(PersonId person, const ConsentUse &use,
     if (settlements != m_settlements.cend())
         question.settlements = *settlements;
     return countersign::decide(question, known->subject);
+}
+
+bool ConsentFacts::isToBeAsked(PersonId person) const
+{
+    const auto known = m_known.constFind(person);
+    if (known == m_known.cend())
+        return true;
+    QDate since;
+    for (const QDate changed : known->subject.circumstancesChanged)
+        since = since.isValid() ? std::max(since, changed) : changed;
+    const QDate yearBegan = SchoolYear::containing(m_day).firstDay();
+    if (m_rules.stands == ConsentStands::SchoolYear && (!since.isValid() || since < yearBegan))
+        since = yearBegan;
+    return std::ranges::none_of(known->answers, [since](const Answered &answer) {
+        return !since.isValid() || answer.on >= since;
+    });
 }
 
 Done ConsentFacts::loadSubjects(Database &database, const PeopleSet &people)

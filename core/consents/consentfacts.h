@@ -23,6 +23,9 @@ public:
     /// Somebody who is not in the set has no facts, so the answer is no.
     Decision decide(PersonId person, const ConsentUse &use,
                     const AskedPublication &publication = {}) const;
+    /// Whether no form is back, or none since the answers ran out: by the school year, or because
+    /// circumstances changed. A flag plays no part in it.
+    bool isToBeAsked(PersonId person) const;
 
 private:
     struct Known

@@ -60,9 +60,9 @@ void ConsentsTab::makeButtons()
         connect(button, &QPushButton::clicked, this, pressed);
         return button;
     };
-    m_record = make("recordAnswer", tr("Record an &answer…"), &ConsentsTab::recordAnswer);
+    m_record = make("recordAnswer", tr("Rec&ord an answer…"), &ConsentsTab::recordAnswer);
     m_withdraw = make("withdraw", tr("&Withdraw…"), &ConsentsTab::withdraw);
-    m_settle = make("settle", tr("Settle the con&flict…"), &ConsentsTab::settle);
+    m_settle = make("settle", tr("&Settle the conflict…"), &ConsentsTab::settle);
     m_circumstances =
         make("circumstances", tr("Circumstances c&hanged…"), &ConsentsTab::changeCircumstances);
     m_changeFlag = make("photoFlag", QString(), &ConsentsTab::changeFlag);
@@ -175,7 +175,7 @@ void ConsentsTab::enableButtons()
     const bool mayRecord = permits(role, Permission::RecordConsents) && use;
     m_record->setEnabled(mayRecord);
     m_withdraw->setEnabled(mayRecord);
-    m_withdraw->setText(use && use->basis != Basis::Consent ? tr("&Object…") : tr("&Withdraw…"));
+    m_withdraw->setText(use && use->basis != Basis::Consent ? tr("Ob&ject…") : tr("&Withdraw…"));
     m_circumstances->setEnabled(permits(role, Permission::RecordConsents));
     const Reason reason = currentReason();
     m_settle->setVisible(permits(role, Permission::SettleConflicts));

@@ -151,6 +151,16 @@ void AnswerRows::focusRow(int row)
     buttonFor(m_current, tick(m_current))->setFocus(Qt::OtherFocusReason);
 }
 
+std::vector<QWidget *> AnswerRows::tabStops() const
+{
+    std::vector<QWidget *> stops;
+    for (const Row &row : m_rows) {
+        stops.push_back(row.yes);
+        stops.push_back(row.no);
+    }
+    return stops;
+}
+
 void AnswerRows::answerAndGoOn(Tick tick)
 {
     setTick(m_current, tick);

@@ -53,6 +53,8 @@ public:
     /// The row that has the focus, or had it last.
     int currentRow() const { return m_current; }
     void focusRow(int row);
+    /// What Tab stops at, in order.
+    std::vector<QWidget *> tabStops() const;
 
 Q_SIGNALS:
     void ticked();

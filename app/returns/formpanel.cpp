@@ -109,48 +109,66 @@ void FormPanel::reload()
 
 void FormPanel::refresh()
 {
-    const std::vector<OfferedUse> before = std::move(m_blank.uses);
-    const size_t signersBefore = m_blank.signers.size();
+    const auto questionsBefore = questions();
+    const auto signersBefore = m_blank.signers;
     reload();
-    // What is half filled in stays, unless other questions are asked now.
-    const bool isSameForm = std::ranges::equal(
-        before, m_blank.uses, {}, [](const auto &one) { return one.use.id; },
-        [](const auto &one) { return one.use.id; });
-    if (!isSameForm || signersBefore != m_blank.signers.size())
+    // What is half filled in stays, unless something else is asked now.
+    if (questions() != questionsBefore || m_blank.signers != signersBefore)
         return showPupil(pupil());
     showLast();
     showNote();
 }
 
-void FormPanel::askRows()
+std::vector<OfferedAgreement> FormPanel::onSheet() const
 {
-    m_sheets->offer(m_blank.agreements);
-    m_ui->sheet->setVisible(!m_blank.agreements.empty());
-    m_onSheet = m_blank.agreements;
-    std::erase_if(m_onSheet, [this](const OfferedAgreement &offered) {
+    auto agreements = m_blank.agreements;
+    std::erase_if(agreements, [this](const OfferedAgreement &offered) {
         return !m_sheets->isOnSheet(offered.agreement) || offered.wordings.empty();
     });
+    return agreements;
+}
+
+std::vector<AskedRow> FormPanel::questions() const
+{
     std::vector<AskedRow> rows;
-    for (size_t at = 0; at < m_onSheet.size(); ++at) {
-        const OfferedAgreement &offered = m_onSheet[at];
-        const QString key = qsizetype(at) < agreementKeys.size()
-                                ? QString(agreementKeys[qsizetype(at)])
-                                : QString();
+    for (const OfferedAgreement &offered : onSheet()) {
+        const auto at = qsizetype(rows.size());
+        const QString key = at < agreementKeys.size() ? QString(agreementKeys[at]) : QString();
         rows.push_back(askedRow(key, offered, m_sheets->wordingOf(offered)));
     }
     for (size_t at = 0; at < m_blank.uses.size(); ++at) {
         const QString key = at < digits ? QString::number((at + 1) % digits) : QString();
         rows.push_back(askedRow(key, m_blank.uses[at].use));
     }
-    m_ui->answers->setRows(rows);
+    return rows;
+}
+
+void FormPanel::askRows()
+{
+    m_sheets->offer(m_blank.agreements);
+    m_ui->sheet->setVisible(!m_blank.agreements.empty());
+    m_ui->answers->setRows(questions());
+    orderTabs();
     showLast();
     showNote();
+}
+
+void FormPanel::orderTabs()
+{
+    QWidget *before = m_ui->sheet;
+    for (const auto &stops : {m_ui->answers->tabStops(), m_ui->signers->tabStops(),
+                              std::vector<QWidget *>{m_ui->date}}) {
+        for (QWidget *next : stops) {
+            setTabOrder(before, next);
+            before = next;
+        }
+    }
 }
 
 void FormPanel::showLast()
 {
     int row = 0;
-    for (const OfferedAgreement &offered : m_onSheet)
+    for (const OfferedAgreement &offered : onSheet())
         m_ui->answers->setLast(row++, lastText(offered.standing));
     for (const OfferedUse &offered : m_blank.uses)
         m_ui->answers->setLast(row++, lastText(offered));
@@ -192,15 +210,31 @@ void FormPanel::focusForm()
     m_ui->answers->focusRow(0);
 }
 
+bool FormPanel::isSignedByAllYes(const OfferedAgreement &offered) const
+{
+    // A second name on the same sheet signs nothing twice, and a pupil does not sign for a parent.
+    const auto signer = m_ui->signers->chosen();
+    const bool isByPupil = signer && signer->giver.capacity == Capacity::Pupil;
+    const bool isSignedThatDay =
+        isSigned(offered.standing.kind) && offered.standing.since == m_ui->date->date();
+    return !isSignedThatDay && !(isByPupil && needsParent(offered.agreement));
+}
+
 void FormPanel::tickAll()
 {
-    for (int row = 0; row < m_ui->answers->count(); ++row)
+    int row = 0;
+    for (const OfferedAgreement &offered : onSheet()) {
+        if (isSignedByAllYes(offered))
+            m_ui->answers->setTick(row, Tick::Yes);
+        ++row;
+    }
+    for (; row < m_ui->answers->count(); ++row)
         m_ui->answers->setTick(row, Tick::Yes);
 }
 
 void FormPanel::flip(int row)
 {
-    const bool isAgreement = row < int(m_onSheet.size());
+    const bool isAgreement = row < int(onSheet().size());
     const Tick first = isAgreement ? Tick::Yes : Tick::No;
     const Tick second = isAgreement ? Tick::No : Tick::Yes;
     m_ui->answers->setTick(row, m_ui->answers->tick(row) == first ? second : first);
@@ -267,7 +301,7 @@ ReturnedForm FormPanel::form() const
     if (const auto signer = m_ui->signers->chosen())
         form.signer = signer->giver;
     int row = 0;
-    for (const OfferedAgreement &offered : m_onSheet) {
+    for (const OfferedAgreement &offered : onSheet()) {
         const Tick tick = m_ui->answers->tick(row++);
         if (tick != Tick::None)
             form.agreements.push_back({.agreement = offered.agreement.id,

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "returns/returnedform.h"
-
 #include "common/session.h"
+#include "returns/answerrows.h"
+#include "returns/returnedform.h"
 
 #include <QWidget>
 
@@ -48,10 +48,15 @@ private:
     void connectWidgets();
     void reload();
     void refresh();
+    /// The agreements that are on the sheets; the first rows.
+    std::vector<OfferedAgreement> onSheet() const;
+    std::vector<AskedRow> questions() const;
     void askRows();
+    void orderTabs();
     void showLast();
     void showNote();
     void say(const QString &text);
+    bool isSignedByAllYes(const OfferedAgreement &offered) const;
     void tickAll();
     void flip(int row);
     bool handleLetter(QChar letter);
@@ -65,8 +70,6 @@ private:
     std::unique_ptr<Ui::FormPanel> m_ui;
     SheetMenu *m_sheets;
     BlankForm m_blank;
-    /// Of those agreements that are on the sheets; the first rows.
-    std::vector<OfferedAgreement> m_onSheet;
     bool m_isSaving = false;
 };
 

@@ -132,12 +132,6 @@ void SignerList::addSomebodyElse()
     m_grid->addWidget(new KeyCap(u"O"_s), row, 0);
     m_grid->addWidget(m_other, row, 1);
     m_grid->addWidget(m_typing, row, 2, 1, 2);
-    QWidget *before = m_choices.empty() ? m_other : m_choices.back().button;
-    for (QWidget *next : std::initializer_list<QWidget *>{m_other, m_name, m_relationship}) {
-        if (next != before)
-            setTabOrder(before, next);
-        before = next;
-    }
 }
 
 void SignerList::showTyping()
@@ -175,6 +169,15 @@ bool SignerList::chooseByKey(QChar key)
         }
     }
     return false;
+}
+
+std::vector<QWidget *> SignerList::tabStops() const
+{
+    std::vector<QWidget *> stops;
+    for (const Choice &choice : m_choices)
+        stops.push_back(choice.button);
+    stops.insert(stops.end(), {m_other, m_name, m_relationship});
+    return stops;
 }
 
 void SignerList::focusMissing()

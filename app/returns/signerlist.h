@@ -26,6 +26,8 @@ public:
     std::optional<OfferedSigner> chosen() const;
     /// Whether the letter is anybody's.
     bool chooseByKey(QChar key);
+    /// What Tab stops at, in order.
+    std::vector<QWidget *> tabStops() const;
     /// Where to go on typing when nobody is chosen.
     void focusMissing();
 

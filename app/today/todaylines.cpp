@@ -6,7 +6,7 @@
 #include "consents/publicationservice.h"
 #include "people/kindtext.h"
 #include "people/peopleservice.h"
-#include "returns/returnslines.h"
+#include "returns/returnstoday.h"
 
 #include <QCoreApplication>
 
@@ -71,7 +71,7 @@ std::vector<TodayLine> todayLines(Session &session)
 {
     Lines all;
     for (const auto &about :
-         {aboutThePeople, linesAboutReturns, aboutTheAgreements, aboutPublications}) {
+         {aboutThePeople, aboutTheReturns, aboutTheAgreements, aboutPublications}) {
         auto lines = about(session);
         if (lines)
             std::ranges::move(*lines, std::back_inserter(all));

@@ -48,6 +48,12 @@ std::vector<OfferedSigner> offeredSigners(const Person &pupil, const std::vector
     return entitled;
 }
 
+bool needsParent(const Agreement &agreement)
+{
+    const auto needed = neededCapacities(agreement);
+    return std::ranges::find(needed, SignatoryCapacity::Parent) != needed.end();
+}
+
 bool BlankForm::isRecorded(const Giver &signer, QDate on) const
 {
     return std::ranges::any_of(earlier, [&](const auto &one) {

@@ -52,6 +52,8 @@ struct OfferedSigner
     QString relationship = {};
     /// Whether their yes counts. The pupil's own never does; their no does.
     Entitlement entitlement = Entitlement::None;
+
+    friend bool operator==(const OfferedSigner &, const OfferedSigner &) = default;
 };
 
 /// Whoever may be asked to sign on that day: contacts whose consent counts by priority, the
@@ -68,6 +70,9 @@ struct OfferedAgreement
     /// Published ones, the one in force first.
     std::vector<Wording> wordings = {};
 };
+
+/// Whether the name of a parent, or of whoever stands in a parent's place, has to be there.
+bool needsParent(const Agreement &agreement);
 
 struct OfferedUse
 {

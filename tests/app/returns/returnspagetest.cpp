@@ -251,14 +251,17 @@ TEST_F(ReturnsPageTest, recordsAPupilOldEnoughBesideTheParent)
     EXPECT_EQ(form->pupil(), older);
     EXPECT_FALSE(form->isTouched());
     press(Qt::Key_P);
+    press(Qt::Key_A);
     press(Qt::Key_2);
     press(Qt::Key_Return);
     const auto answers = events(older);
-    ASSERT_EQ(answers.size(), 10U);
-    const auto own = std::ranges::find_if(
-        answers, [](const ConsentEvent &event) { return event.giver.capacity == Capacity::Pupil; });
+    ASSERT_EQ(answers.size(), 18U);
+    EXPECT_EQ(signatures(older).size(), 1U);
+    const auto own = std::ranges::find_if(answers, [](const ConsentEvent &event) {
+        return event.giver.capacity == Capacity::Pupil && event.answer == Answer::Refused;
+    });
     ASSERT_NE(own, answers.end());
-    EXPECT_EQ(own->answer, Answer::Refused);
+    EXPECT_EQ(own->use, useIds[1]);
     EXPECT_EQ(own->giver.by, older);
 }
 
@@ -355,6 +358,44 @@ TEST_F(ReturnsPageTest, showsWhatWasAnsweredBefore)
         isShown = isShown || label->text() == u"last: Yes, Mary Parent, 18 Nov 2026"_s;
     EXPECT_TRUE(isShown);
     EXPECT_FALSE(form->isTouched());
+}
+
+TEST_F(ReturnsPageTest, isWalkedByTabInTheOrderOfTheSheet)
+{
+    const auto next = [](QWidget *after) {
+        QWidget *found = after->nextInFocusChain();
+        while (!(found->focusPolicy() & Qt::TabFocus))
+            found = found->nextInFocusChain();
+        return found;
+    };
+    const auto stops = rows->tabStops();
+    ASSERT_EQ(stops.size(), 24U);
+    for (size_t at = 1; at < stops.size(); ++at)
+        EXPECT_EQ(next(stops[at - 1]), stops[at]);
+    EXPECT_EQ(next(stops.back()), find<QWidget>(page.get(), "signer0"));
+    EXPECT_EQ(next(find<QWidget>(page.get(), "otherRelationship")),
+              find<QWidget>(page.get(), "date"));
+}
+
+TEST_F(ReturnsPageTest, keepsWhatIsHalfFilledInWhenSomethingElseChanges)
+{
+    press(Qt::Key_3);
+    add(adultNamed(u"Sam", u"Wire"));
+    EXPECT_EQ(rows->tick(4), Tick::No);
+}
+
+TEST_F(ReturnsPageTest, leavesOutAgreementsThatAreNotOnTheSheets)
+{
+    settings.setValue(u"returns/leftOut"_s, QStringList{u"Parents/carers"_s});
+    page = std::make_unique<ReturnsPage>(*session);
+    page->goTo({.page = u"returns"_s, .detail = u"4B"_s});
+    list = find<TableView>(page.get(), "pupils");
+    press(Qt::Key_A);
+    press(Qt::Key_Return);
+    const auto sheets = signatures(amy);
+    ASSERT_EQ(sheets.size(), 1U);
+    EXPECT_EQ(sheets.front().agreement, ks2.agreement);
+    EXPECT_EQ(markOf(0), u"Back"_s);
 }
 
 TEST_F(ReturnsPageTest, isShutForWhoeverMayNotRecord)

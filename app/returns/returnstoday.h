@@ -9,6 +9,6 @@ namespace countersign {
 
 /// What waits today because of forms: conflicts to settle, consent to ask again, classes whose
 /// forms are not back.
-Result<std::vector<TodayLine>> linesAboutReturns(Session &session);
+Result<std::vector<TodayLine>> aboutTheReturns(Session &session);
 
 } // namespace countersign

@@ -1,4 +1,4 @@
-#include "returns/returnslines.h"
+#include "returns/returnstoday.h"
 
 #include "people/peopleservice.h"
 #include "returns/formsdue.h"
@@ -71,7 +71,7 @@ int beyond(size_t size)
 
 } // namespace
 
-Result<std::vector<TodayLine>> linesAboutReturns(Session &session)
+Result<std::vector<TodayLine>> aboutTheReturns(Session &session)
 {
     TRY_LET(const int pupils,
             PeopleService(session.target())

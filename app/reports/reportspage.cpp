@@ -280,7 +280,7 @@ void ReportsPage::save(const QString &extension, const QString &filter)
 {
     // What no file system takes in a name.
     static const QRegularExpression forbidden(u"[\\\\/:*?\"<>|]+"_s);
-    const QString title = titleOf(m_made->report).remove(forbidden).simplified();
+    const QString title = QString(titleOf(m_made->report)).remove(forbidden).simplified();
     QString path = session().prompts().saveFile(
         this, tr("Where is it to be saved?"),
         QDir::home().filePath(QString(title + u'.' + extension)), filter);

@@ -1,5 +1,6 @@
 #include "returns/formtext.h"
 
+#include "agreements/agreementtext.h"
 #include "common/errortext.h"
 #include "consents/decisiontext.h"
 #include "people/kindtext.h"

@@ -1,9 +1,9 @@
 #include "returns/sheetmenu.h"
 
 #include "agreements/agreementservice.h"
+#include "agreements/agreementtext.h"
 
 #include <QActionGroup>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -14,14 +14,6 @@ namespace {
 const QString leftOutKey = u"returns/leftOut"_s;
 
 } // namespace
-
-QString wordingText(const Wording &wording)
-{
-    const QString language = QLocale(wording.language).nativeLanguageName();
-    return SheetMenu::tr("Wording %1 (%2)")
-        .arg(wording.number)
-        .arg(language.isEmpty() ? wording.language : language);
-}
 
 std::vector<AgreementId> agreementsLeftOut(Session &session)
 {

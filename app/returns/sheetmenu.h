@@ -36,7 +36,4 @@ private:
     QHash<AgreementId, WordingId> m_wordings;
 };
 
-/// "Wording 2 (en)"
-QString wordingText(const Wording &wording);
-
 } // namespace countersign

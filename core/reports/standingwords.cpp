@@ -32,7 +32,7 @@ Mark standingMark(StandingKind kind)
     return Mark::None;
 }
 
-QString standingText(const Standing &standing)
+QString standingOnPaper(const Standing &standing)
 {
     switch (standing.kind) {
     case StandingKind::NotNeeded:

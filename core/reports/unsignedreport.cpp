@@ -55,7 +55,7 @@ ReportRow rowOf(const PersonStanding &person, PlaceColumn column)
     ReportRow row{{.value = person.person.listed}};
     if (column == PlaceColumn::With)
         row.append(ReportCell{.value = className.isEmpty() ? person.person.post : className});
-    row.append(ReportCell{.value = standingText(person.standing)});
+    row.append(ReportCell{.value = standingOnPaper(person.standing)});
     row.append(ReportCell{.value = person.standing.since});
     return row;
 }

@@ -4,11 +4,9 @@
 #include "common/jobs.h"
 #include "common/prompts.h"
 #include "common/session.h"
-#include "consents/consentservice.h"
-#include "paper/reportfile.h"
 #include "people/peoplemodel.h"
 #include "people/peoplepage.h"
-#include "reports/csvexport.h"
+#include "people/peoplerepository.h"
 #include "resources.h"
 #include "sample/sampleschool.h"
 
@@ -80,7 +78,6 @@ private:
     void importing()
     {
         constexpr int some = 10'000;
-        constexpr int many = 100'000;
         note(timed(
             u"10,000 new pupils from CSV, against sqlite3 .import"_s, 8,
             [&] { return importSeconds(some); }, [&] { return bareImportSeconds(some); }));

@@ -16,7 +16,7 @@ TEST(SignerKeys, isNeverAKeyThatMeansSomethingElse)
 {
     for (const QChar key : signerKeys(
              {u"Aunt – Anna Says Yes"_s, u"Social worker – Di Dow"_s, u"Step parent – Ted Payn"_s}))
-        EXPECT_FALSE(reservedKeys.contains(key)) << key.unicode();
+        EXPECT_FALSE(reservedKeys.contains(key)) << int(key.unicode());
 }
 
 TEST(SignerKeys, isAnotherForEverybody)

@@ -146,8 +146,9 @@ Mapping guessMapping(FileKind kind, const QStringList &headings, const HeadingCh
 
 std::optional<FileKind> guessKind(const QStringList &headings)
 {
-    constexpr std::array all = {FileKind::Consents, FileKind::Contacts, FileKind::Staff,
-                                FileKind::Governors, FileKind::Pupils};
+    // Where several kinds would do, the first is taken: a plain list of names is the roll.
+    constexpr std::array all = {FileKind::Pupils, FileKind::Contacts, FileKind::Staff,
+                                FileKind::Governors, FileKind::Consents};
     // A heading that several kinds know says little, one that a single kind knows says much.
     std::array<double, all.size()> score{};
     for (const QString &heading : headings) {

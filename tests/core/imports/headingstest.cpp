@@ -106,3 +106,9 @@ TEST(Uses, preferTheSchoolsOwnNameToAnAlias)
 {
     EXPECT_EQ(matchingUse(u"Press", {u"Press and broadcast"_s, u"press"_s}), 1);
 }
+
+TEST(Mapping, takesAPlainListOfNamesForTheRoll)
+{
+    EXPECT_EQ(guessKind({u"UPN"_s, u"Surname"_s, u"Forename"_s, u"DOB"_s, u"Reg"_s, u"Year"_s}),
+              FileKind::Pupils);
+}

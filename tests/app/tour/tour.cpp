@@ -36,6 +36,7 @@ int Tour::take()
     save(who, u"who"_s);
     takePages();
     takePeople();
+    takeAgreements();
     return m_failed ? 0 : m_taken;
 }
 

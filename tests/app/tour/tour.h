@@ -21,6 +21,7 @@ public:
 private:
     void takePages();
     void takePeople();
+    void takeAgreements();
     void save(QWidget &widget, const QString &name);
 
     Session &m_session;

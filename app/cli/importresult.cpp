@@ -33,14 +33,6 @@ Line lineOf(const Problem &problem)
             .text = text};
 }
 
-Line lineOf(const PersonEntry &entry, const QString &reason, const QString &text)
-{
-    return {.line = entry.line,
-            .field = fieldCodes.of(Field::None),
-            .reason = reason,
-            .text = text.arg(entry.name)};
-}
-
 void addProblems(const std::vector<Problem> &problems, ImportResult &result)
 {
     for (const Problem &problem : problems) {
@@ -51,26 +43,43 @@ void addProblems(const std::vector<Problem> &problems, ImportResult &result)
     }
 }
 
-/// What waits for a person: nothing is done behind anybody's back, and nothing left out silently.
-void addOpenQuestions(const ImportPlan &plan, bool isPreview, ImportResult &result)
+/// What was not done because nobody has accepted it.
+void addKept(const ImportPlan &plan, ImportResult &result)
 {
+    const auto keep = [&result](const PersonEntry &entry, const QString &reason,
+                                const QString &text) {
+        result.warnings.push_back({.line = entry.line,
+                                   .field = fieldCodes.of(Field::None),
+                                   .reason = reason,
+                                   .text = text.arg(entry.name)});
+    };
     for (const PersonEntry &entry : plan.people) {
-        if (entry.isOpen())
-            result.warnings.push_back(
-                lineOf(entry, u"to-be-confirmed"_s,
-                       Words::tr("%1: may be somebody who is in the register. Not taken in; "
-                                 "confirm it in the window.")));
-        else if (entry.kind == EntryKind::Returning && !entry.accepted)
-            result.warnings.push_back(
-                lineOf(entry, u"had-left"_s,
-                       Words::tr("%1: had left, and is in the file again. Not taken in; accept it "
-                                 "in the window.")));
-        else if (entry.kind == EntryKind::Leaving && !entry.accepted && !isPreview)
-            result.warnings.push_back(
-                lineOf(entry, u"not-in-file"_s,
-                       Words::tr("%1: on the roll, but not in the file. Has not left; that takes "
-                                 "--accept-leavers.")));
+        if (entry.accepted)
+            continue;
+        if (entry.kind == EntryKind::Leaving)
+            keep(entry, u"not-in-file"_s,
+                 Words::tr("%1: on the roll, but not in the file. Has not left; that takes "
+                           "--accept-leavers."));
+        else if (entry.kind == EntryKind::Returning)
+            keep(entry, u"had-left"_s,
+                 Words::tr("%1: had left, and is in the file again. Has not come back; that is "
+                           "accepted in the window."));
     }
+}
+
+PlanCounts countsOf(const ImportPlan &plan)
+{
+    switch (plan.kind) {
+    case FileKind::Contacts:
+        return plan.countContacts();
+    case FileKind::Consents:
+        return plan.countAnswers();
+    case FileKind::Pupils:
+    case FileKind::Staff:
+    case FileKind::Governors:
+        break;
+    }
+    return plan.countPeople();
 }
 
 int leavers(const ImportPlan &plan, bool isPreview)
@@ -105,8 +114,7 @@ void print(const QString &heading, const std::vector<Line> &lines, QTextStream &
 
 ImportResult resultOf(const ImportPlan &plan, bool isPreview)
 {
-    const PlanCounts counts =
-        plan.kind == FileKind::Contacts ? plan.countContacts() : plan.countPeople();
+    const PlanCounts counts = countsOf(plan);
     ImportResult result{.rows = plan.rows,
                         .added = counts.added,
                         .changed = counts.changed,
@@ -115,7 +123,10 @@ ImportResult resultOf(const ImportPlan &plan, bool isPreview)
                         .left = leavers(plan, isPreview)};
     addProblems(plan.problems, result);
     addProblems(plan.contactProblems, result);
-    addOpenQuestions(plan, isPreview, result);
+    // There is nobody here to ask, so what is open is not taken in.
+    addProblems(plan.openRows(), result);
+    if (!isPreview)
+        addKept(plan, result);
     return result;
 }
 

@@ -76,8 +76,8 @@ Outcome<void> run(const Call &call)
     TRY_LET(const auto target, call.open());
     TRY_LET(const auto options, optionsOf(*target, call));
     TRY_LET(const Report report, makeReport(*target, call.actor(), kind, options));
-    if (const auto *letters = std::get_if<LetterRun>(&report); letters && isEmpty(report)) {
-        call.out() << Words::tr("%1 No file was written.").arg(letters->whenEmpty) << '\n';
+    if (traitsOf(kind).isLetters && isEmpty(report)) {
+        call.out() << Words::tr("%1 No file was written.").arg(whenEmptyOf(report)) << '\n';
         return {};
     }
     TRY_LET(const auto settings, SchoolSettingsService(*target).settings());

@@ -5,8 +5,6 @@
 
 #include <optional>
 
-class QComboBox;
-
 namespace Ui {
 class ReportsPage;
 }
@@ -14,6 +12,7 @@ class ReportsPage;
 namespace countersign {
 
 class EmptyPanel;
+class ReportChooser;
 class ReportPreview;
 
 /// What leaves the school on paper: choose a report, see the very pages, print or save them.
@@ -25,23 +24,13 @@ public:
     explicit ReportsPage(Session &session, QWidget *parent = nullptr);
     ~ReportsPage() override;
 
-    /// detail is the code of a report, and after a colon the id of its agreement or use, or its
-    /// class: "unsigned:3", "leave-out:2", "consent-summary:3B".
+    /// detail as ReportChooser::choose(): "unsigned:3", "leave-out:2", "consent-summary:3B".
     void goTo(const Place &place) override;
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void fillReports();
-    void fillChoices();
-    void restoreChoices();
-    void rememberChoices();
-    void choose(QComboBox *box, const QVariant &value);
-    ReportKind kind() const;
-    ReportOptions options() const;
-
-    void chooseReport();
     /// Makes the report anew when the page is seen, else as soon as it is.
     void refresh();
     void showReport(const MadeReport &report);
@@ -55,6 +44,7 @@ private:
 
     std::unique_ptr<Ui::ReportsPage> m_ui;
     ReportMaker *m_maker;
+    ReportChooser *m_chooser;
     ReportPreview *m_preview;
     EmptyPanel *m_panel;
     std::optional<MadeReport> m_made;

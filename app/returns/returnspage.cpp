@@ -71,6 +71,8 @@ ReturnsPage::~ReturnsPage() = default;
 void ReturnsPage::fillClasses()
 {
     const QSignalBlocker quiet(m_ui->className);
+    // The first class, until one is chosen: those without a class come last.
+    const bool isChosen = m_ui->className->count() > 0;
     const QString chosen = className();
     m_ui->className->clear();
     PeopleService people(target());
@@ -80,7 +82,8 @@ void ReturnsPage::fillClasses()
             m_ui->className->addItem(name, name);
     }
     m_ui->className->addItem(tr("Without a class"), QString());
-    m_ui->className->setCurrentIndex(qMax(0, m_ui->className->findData(chosen)));
+    m_ui->className->setCurrentIndex(
+        isChosen ? qMax(0, m_ui->className->findData(chosen)) : 0);
     const int pupils =
         people.count(actor(), {.kinds = PupilKind, .on = session().today()}).value_or(0);
     m_ui->stack->setCurrentWidget(pupils == 0 ? static_cast<QWidget *>(m_empty) : m_ui->split);

@@ -95,6 +95,11 @@ const QString &titleOf(const Report &report)
     return std::visit([](const auto &one) -> const QString & { return one.title; }, report);
 }
 
+const QString &whenEmptyOf(const Report &report)
+{
+    return std::visit([](const auto &one) -> const QString & { return one.whenEmpty; }, report);
+}
+
 bool isEmpty(const Report &report)
 {
     if (const auto *letters = std::get_if<LetterRun>(&report))

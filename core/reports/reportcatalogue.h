@@ -41,6 +41,8 @@ QString reportPurpose(ReportKind kind);
 using Report = std::variant<ReportTable, LetterRun>;
 
 const QString &titleOf(const Report &report);
+/// Said in its place when there is nothing in it.
+const QString &whenEmptyOf(const Report &report);
 /// Whether there is anything in it at all.
 bool isEmpty(const Report &report);
 

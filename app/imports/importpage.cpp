@@ -269,11 +269,11 @@ void ImportPage::saveRefused()
         QFileInfo(m_path).completeBaseName() + tr("-refused.csv"), tr("Tables (*.csv)"));
     if (path.isEmpty())
         return;
-    const Done done = saveRefusedRows(
-        path, m_file.table(), m_plan.problems, tr("Line"), tr("Why it was refused"),
-        [](const Problem &problem) {
-            return tr("%1: %2").arg(fieldText(problem.field), reasonText(problem.reason));
-        });
+    const Done done = saveRefusedRows(path, m_file.table(), m_plan.problems, tr("Line"),
+                                      tr("Why it was refused"), [](const Problem &problem) {
+                                          return tr("%1: %2").arg(fieldText(problem.field),
+                                                                  reasonText(problem.reason));
+                                      });
     if (!done)
         return session().complain(done.error());
     session().notice(tr("The refused rows are saved. Mend them there and import that file."));

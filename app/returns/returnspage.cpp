@@ -62,7 +62,8 @@ ReturnsPage::ReturnsPage(Session &session, QWidget *parent)
         m_ui->words->selectAll();
     });
     fillClasses();
-    chooseClass(session.settings().value(classKey).toString());
+    if (session.settings().contains(classKey))
+        chooseClass(session.settings().value(classKey).toString());
     readClass();
 }
 
@@ -82,8 +83,7 @@ void ReturnsPage::fillClasses()
             m_ui->className->addItem(name, name);
     }
     m_ui->className->addItem(tr("Without a class"), QString());
-    m_ui->className->setCurrentIndex(
-        isChosen ? qMax(0, m_ui->className->findData(chosen)) : 0);
+    m_ui->className->setCurrentIndex(isChosen ? qMax(0, m_ui->className->findData(chosen)) : 0);
     const int pupils =
         people.count(actor(), {.kinds = PupilKind, .on = session().today()}).value_or(0);
     m_ui->stack->setCurrentWidget(pupils == 0 ? static_cast<QWidget *>(m_empty) : m_ui->split);

@@ -67,8 +67,8 @@ bool isThereAlready(const Person &pupil, QDate lastDay)
 /// "R Oak", but not in "Rowan".
 QRegularExpression yearIn(const QString &yearGroup)
 {
-    const QString pattern =
-        yearGroup.front().isDigit() ? u"(?<![\\w/])%1(?![\\d/])"_s : u"(?<!\\w)%1(?=\\p{L}?(?!\\w))"_s;
+    const QString pattern = yearGroup.front().isDigit() ? u"(?<![\\w/])%1(?![\\d/])"_s
+                                                        : u"(?<!\\w)%1(?=\\p{L}?(?!\\w))"_s;
     return QRegularExpression(pattern.arg(yearGroup),
                               QRegularExpression::UseUnicodePropertiesOption);
 }

@@ -38,8 +38,7 @@ Result<std::unique_ptr<Register>> Register::inMemory(const Clock &clock)
 
 OperationId Register::newestOperation()
 {
-    return OperationId(
-        m_database->number(u"SELECT max(id) FROM operation"_s).value_or(0));
+    return OperationId(m_database->number(u"SELECT max(id) FROM operation"_s).value_or(0));
 }
 
 void Register::announce(OperationId operation)

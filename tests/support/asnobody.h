@@ -22,5 +22,4 @@ private:
     bool m_isDown = false;
 };
 
-
 } // namespace countersign

@@ -69,6 +69,8 @@ PeoplePage::PeoplePage(Session &session, QWidget *parent)
         m_ui->words->selectAll();
     });
     showTotal();
+    if (m_model->rowCount() > 0)
+        m_ui->people->setCurrentIndex(m_model->index(0, 0));
     showCurrent();
 }
 

@@ -59,7 +59,7 @@ private:
                 identifyGiver(*pupil, contacts, forms.cell(row, u"Signed by name"_s), day);
             TRY(layAnswers(forms, row, *pupil, giver, day));
             TRY(layWithdrawal(forms, row, *pupil, giver));
-            TRY(layAgreement(forms, row, *pupil, giver, day));
+            TRY(layAgreements(forms, row, *pupil, giver, day));
         }
         return {};
     }
@@ -100,30 +100,38 @@ private:
         return {};
     }
 
-    Done layAgreement(const SampleTable &forms, size_t row, const Person &pupil, const Giver &giver,
-                      QDate day)
+    /// The sheet carries the pupil's agreement and the parents' own.
+    Done layAgreements(const SampleTable &forms, size_t row, const Person &pupil,
+                       const Giver &giver, QDate day)
     {
         const QString answer = forms.cell(row, u"Agreement"_s);
         if (answer.isEmpty())
             return {};
-        const auto agreement = std::ranges::find_if(m_agreements, [&](const Agreement &candidate) {
-            return candidate.audience != Audience::Parents &&
-                   isAsked(candidate.audience, pupil, day);
-        });
-        if (agreement == m_agreements.end())
-            return {};
-        std::vector<Signatory> signatories{{.person = giver.by,
-                                            .name = giver.name,
-                                            .capacity = giver.capacity == Capacity::Authority
-                                                            ? SignatoryCapacity::Authority
-                                                            : SignatoryCapacity::Parent}};
-        if (agreement->signers == Signers::PupilAndParent)
-            signatories.push_back({.person = pupil.id,
-                                   .name = pupil.names.known(),
-                                   .capacity = SignatoryCapacity::Pupil});
-        return laySignature(*agreement, pupil.id, day, std::move(signatories),
-                            answer == "N"_L1 ? SignatureOutcome::Declined
-                                             : SignatureOutcome::Signed);
+        for (const Agreement &agreement : m_agreements) {
+            if (isAsked(agreement.audience, pupil, day))
+                TRY(laySignature(agreement, pupil.id, day, namesUnder(agreement, pupil, giver),
+                                 answer == "N"_L1 ? SignatureOutcome::Declined
+                                                  : SignatureOutcome::Signed));
+        }
+        return {};
+    }
+
+    static std::vector<Signatory> namesUnder(const Agreement &agreement, const Person &pupil,
+                                             const Giver &giver)
+    {
+        std::vector<Signatory> names;
+        for (const SignatoryCapacity capacity : neededCapacities(agreement)) {
+            if (capacity == SignatoryCapacity::Pupil)
+                names.push_back(
+                    {.person = pupil.id, .name = pupil.names.known(), .capacity = capacity});
+            else
+                names.push_back({.person = giver.by,
+                                 .name = giver.name,
+                                 .capacity = giver.capacity == Capacity::Authority
+                                                 ? SignatoryCapacity::Authority
+                                                 : SignatoryCapacity::Parent});
+        }
+        return names;
     }
 
     Done laySignatures()

@@ -68,6 +68,7 @@ TEST_F(SampleSchool, isAlive)
             withheld += decision.reason == Reason::Withheld ? 1 : 0;
         }
     }
+    EXPECT_GT((*sample)->database().number(u"SELECT count(*) FROM signature"_s).value(), 290);
     EXPECT_GT(yes, 900);
     EXPECT_GE(conflicts, 5);
     EXPECT_EQ(withheld, 10);

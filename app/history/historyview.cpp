@@ -116,14 +116,15 @@ void HistoryView::showCurrent()
     const auto deed = deedOf(past.deed);
     m_putBack->setEnabled(deed && !past.undoneBy.isValid() &&
                           permits(m_session.actor().role, permissionFor(*deed)));
-    const auto entries = Trail(m_session.target()).entries(m_session.actor(), past.id);
+    const auto entries =
+        Trail(m_session.target()).entries(m_session.actor(), past.id, mostEntries + 1);
     if (!entries)
         return m_session.complain(entries.error());
     QString html;
     int shown = 0;
     for (const TrailEntry &entry : *entries) {
         if (++shown > mostEntries) {
-            html += tr("<p>… and %n more.</p>", nullptr, int(entries->size()) - mostEntries);
+            html += tr("<p>… and %n more.</p>", nullptr, past.changes - mostEntries);
             break;
         }
         const QString what = entry.before.isEmpty()  ? tr("added")

@@ -66,10 +66,11 @@ Result<std::vector<PastOperation>> Trail::operationsOn(const Actor &actor, const
         {{u":table"_s, table}, {u":record"_s, record}}, operationFrom);
 }
 
-Result<std::vector<TrailEntry>> Trail::entries(const Actor &actor, OperationId operation)
+Result<std::vector<TrailEntry>> Trail::entries(const Actor &actor, OperationId operation,
+                                               qint64 most)
 {
     TRY(require(actor, Permission::SeeTrail));
-    TRY_LET(auto found, read(m_register.database(), operation));
+    TRY_LET(auto found, read(m_register.database(), operation, most));
     for (TrailEntry &entry : found) {
         const auto needed = permissionToRead(entry.table);
         if (needed && !permits(actor.role, *needed)) {
@@ -80,12 +81,12 @@ Result<std::vector<TrailEntry>> Trail::entries(const Actor &actor, OperationId o
     return found;
 }
 
-Result<std::vector<TrailEntry>> Trail::read(Database &database, OperationId operation)
+Result<std::vector<TrailEntry>> Trail::read(Database &database, OperationId operation, qint64 most)
 {
     return database.list(
         u"SELECT id, operation, table_name, record, before_row, after_row FROM trail "
-        "WHERE operation = :operation ORDER BY id"_s,
-        {{u":operation"_s, operation.value()}}, [](const Row &row) {
+        "WHERE operation = :operation ORDER BY id LIMIT :most"_s,
+        {{u":operation"_s, operation.value()}, {u":most"_s, most}}, [](const Row &row) {
             return TrailEntry{.id = row.number(0),
                               .operation = row.id<OperationId>(1),
                               .table = row.text(2),

@@ -5,6 +5,8 @@
 
 #include <QJsonObject>
 
+#include <limits>
+
 namespace countersign {
 
 /// One row as it was before and after. Empty objects stand for "was not there".
@@ -39,6 +41,8 @@ struct PastOperation
 class Trail
 {
 public:
+    static constexpr qint64 everyEntry = std::numeric_limits<qint64>::max();
+
     explicit Trail(Register &target) : m_register(target) {}
 
     /// Newest first; before is the last id of the page before, or invalid for the first page.
@@ -49,13 +53,16 @@ public:
                                                     qint64 record);
     /// Of rows that this actor may not read, only that they were changed: before and after are
     /// both empty.
-    Result<std::vector<TrailEntry>> entries(const Actor &actor, OperationId operation);
+    /// The first of them, up to most: an import has hundreds of thousands.
+    Result<std::vector<TrailEntry>> entries(const Actor &actor, OperationId operation,
+                                            qint64 most = everyEntry);
     /// The newest operation of this actor that is neither an undo nor undone: what Ctrl+Z takes
     /// back.
     Result<std::optional<PastOperation>> lastOf(const Actor &actor);
 
     /// The same without a question: for what puts things back.
-    static Result<std::vector<TrailEntry>> read(Database &database, OperationId operation);
+    static Result<std::vector<TrailEntry>> read(Database &database, OperationId operation,
+                                                qint64 most = everyEntry);
 
 private:
     Register &m_register;

@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSqlError>
 #include <QUuid>
 #include <QtEndian>
@@ -19,6 +20,9 @@ namespace {
 
 /// Longer would look like a frozen window; Qt's own default is five seconds.
 constexpr int busyMilliseconds = 250;
+
+/// Far below the number of places that an engine allows in one statement.
+constexpr size_t rowsTogether = 50;
 
 Error errorOf(const QSqlError &error)
 {
@@ -137,7 +141,7 @@ Done Database::connect()
         return fail(errorOf(m_database.lastError()));
     TRY(execute(u"PRAGMA foreign_keys = ON"_s));
     // KiB: an import of thousands fits, instead of going to the disk page by page.
-    TRY(execute(u"PRAGMA cache_size = -65536"_s));
+    TRY(execute(u"PRAGMA cache_size = -262144"_s));
     // Every statement with a trigger keeps what it may have to take back; not in a file.
     TRY(execute(u"PRAGMA temp_store = MEMORY"_s));
     TRY_LET(const qint64 foreignKeys, number(u"PRAGMA foreign_keys"_s));
@@ -160,7 +164,7 @@ Done Database::bringUpToDate()
     return schema::migrate(*this);
 }
 
-Result<QSqlQuery *> Database::run(const QString &sql, const Binds &binds)
+Result<QSqlQuery *> Database::prepared(const QString &sql)
 {
     auto &query = m_prepared[sql];
     if (!query || query->isActive()) {
@@ -173,14 +177,24 @@ Result<QSqlQuery *> Database::run(const QString &sql, const Binds &binds)
             return fail(error);
         }
     }
+    return query.get();
+}
+
+Result<QSqlQuery *> Database::executed(QSqlQuery *query)
+{
+    if (query->exec())
+        return query;
+    const Error error = errorOf(query->lastError());
+    query->finish();
+    return fail(error);
+}
+
+Result<QSqlQuery *> Database::run(const QString &sql, const Binds &binds)
+{
+    TRY_LET(QSqlQuery * query, prepared(sql));
     for (const auto &[name, value] : binds)
         query->bindValue(name, value);
-    if (!query->exec()) {
-        const Error error = errorOf(query->lastError());
-        query->finish();
-        return fail(error);
-    }
-    return query.get();
+    return executed(query);
 }
 
 Result<qint64> Database::insert(const QString &sql, const Binds &binds)
@@ -191,6 +205,53 @@ Result<qint64> Database::insert(const QString &sql, const Binds &binds)
     const qint64 key = query->lastInsertId().toLongLong();
     query->finish();
     return key;
+}
+
+const Database::ManyRows &Database::manyRows(const QString &sql, const Binds &row)
+{
+    ManyRows &many = m_manyRows[sql];
+    if (!many.sql.isEmpty())
+        return many;
+    // Binding by position would be simpler, and takes Qt several times as long.
+    static const QRegularExpression place(u":(\\w+)"_s);
+    const qsizetype values = sql.indexOf(u"VALUES "_s) + 7;
+    QStringList rows;
+    for (size_t number = 0; number < rowsTogether; ++number) {
+        const QString suffix = u"_%1"_s.arg(number);
+        rows << sql.sliced(values).replace(place, u":\\1"_s + suffix);
+        for (const auto &[name, value] : row)
+            many.names << QString(name + suffix);
+    }
+    many.sql = sql.first(values) + rows.join(u", "_s);
+    return many;
+}
+
+Result<std::vector<qint64>> Database::insertAll(const QString &sql, const std::vector<Binds> &rows)
+{
+    std::vector<qint64> keys;
+    keys.reserve(rows.size());
+    while (rows.size() - keys.size() >= rowsTogether) {
+        const size_t first = keys.size();
+        const ManyRows &many = manyRows(sql, rows[first]);
+        if (isFaulty(many.sql))
+            return fail(ErrorKind::Io);
+        TRY_LET(QSqlQuery * query, prepared(many.sql));
+        auto name = many.names.cbegin();
+        for (size_t row = first; row < first + rowsTogether; ++row) {
+            for (const auto &bind : rows[row])
+                query->bindValue(*name++, bind.second);
+        }
+        TRY(executed(query));
+        const qint64 firstKey = dialect::firstKey(query->lastInsertId().toLongLong(), rowsTogether);
+        query->finish();
+        for (size_t row = 0; row < rowsTogether; ++row)
+            keys.push_back(firstKey + qint64(row));
+    }
+    for (size_t row = keys.size(); row < rows.size(); ++row) {
+        TRY_LET(const qint64 key, insert(sql, rows[row]));
+        keys.push_back(key);
+    }
+    return keys;
 }
 
 Result<int> Database::change(const QString &sql, const Binds &binds)

@@ -39,6 +39,9 @@ public:
 
     /// The key of the new row.
     Result<qint64> insert(const QString &sql, const Binds &binds = {});
+    /// The keys of the new rows, in their order: as insert() for each, all with the same names in
+    /// the same order, but many rows to a statement. An import writes thousands.
+    Result<std::vector<qint64>> insertAll(const QString &sql, const std::vector<Binds> &rows);
     /// How many rows were changed.
     Result<int> change(const QString &sql, const Binds &binds = {});
     /// For statements of the schema, never kept prepared.
@@ -83,13 +86,25 @@ private:
 
     Done connect();
     Done bringUpToDate();
+    /// An INSERT of several rows at once, made from that of one.
+    struct ManyRows
+    {
+        QString sql;
+        /// The names of the first row's places, then of the second's …
+        QStringList names;
+    };
+
+    const ManyRows &manyRows(const QString &sql, const Binds &row);
+    Result<QSqlQuery *> prepared(const QString &sql);
     Result<QSqlQuery *> run(const QString &sql, const Binds &binds);
+    Result<QSqlQuery *> executed(QSqlQuery *query);
     bool isFaulty(const QString &sql) const { return m_fault && m_fault(sql); }
 
     QString m_path;
     QString m_connection;
     QSqlDatabase m_database;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+    QHash<QString, ManyRows> m_manyRows;
     std::function<bool(const QString &)> m_fault;
     bool m_inTransaction = false;
 };

@@ -53,6 +53,11 @@ QStringList freezingTriggers(const QString &table, const QString &condition)
     return statements;
 }
 
+qint64 firstKey(qint64 last, size_t rows)
+{
+    return last - qint64(rows) + 1;
+}
+
 ErrorKind kindOf(const QSqlError &error)
 {
     const int code = error.nativeErrorCode().toInt();

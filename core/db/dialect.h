@@ -24,6 +24,10 @@ QStringList trailTriggers(const QString &table, const QStringList &columns,
 /// condition holds.
 QStringList freezingTriggers(const QString &table, const QString &condition = {});
 
+/// The key of the first of several rows that one INSERT wrote, from that of the last: while one
+/// connection holds the right to write, SQLite numbers them without a gap.
+qint64 firstKey(qint64 last, size_t rows);
+
 ErrorKind kindOf(const QSqlError &error);
 /// "pupil.upn" out of the engine's words for a constraint; never a value.
 QString placeOf(const QSqlError &error);

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QVariant>
 
+#include <iterator>
+
 namespace countersign {
 
 // How values of the program lie in a column: dates and moments as ISO 8601 text, truth as 0 and 1,
@@ -17,9 +19,34 @@ inline QVariant toSql(const QString &text)
     return text.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(text);
 }
 
+/// What QDate::toString() gives, many times as fast: an import writes tens of thousands.
+inline QString isoText(QDate date)
+{
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    date.getDate(&year, &month, &day);
+    if (!date.isValid() || year < 1000 || year > 9999)
+        return date.toString(Qt::ISODate);
+    const auto digit = [](int number) {
+        return QChar(u'0' + number % 10);
+    };
+    const QChar text[] = {digit(year / 1000),
+                          digit(year / 100),
+                          digit(year / 10),
+                          digit(year),
+                          u'-',
+                          digit(month / 10),
+                          digit(month),
+                          u'-',
+                          digit(day / 10),
+                          digit(day)};
+    return QString(text, std::size(text));
+}
+
 inline QVariant toSql(QDate date)
 {
-    return toSql(date.toString(Qt::ISODate));
+    return toSql(isoText(date));
 }
 
 inline QVariant toSql(const QDateTime &moment)

@@ -4,6 +4,7 @@
 #include "imports/headingmemory.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace countersign {
 
@@ -48,10 +49,12 @@ Done ImportWriter::write()
     return writeAnswers();
 }
 
-Done ImportWriter::step()
+Done ImportWriter::step(size_t written)
 {
     constexpr int often = 100;
-    if (++m_done % often != 0 && m_done != m_all)
+    const int before = m_done;
+    m_done += int(written);
+    if (before / often == m_done / often && m_done != m_all)
         return {};
     if (m_progress && !m_progress(m_done, m_all))
         return fail(ErrorKind::Cancelled);
@@ -60,26 +63,50 @@ Done ImportWriter::step()
 
 Done ImportWriter::writePeople()
 {
+    constexpr size_t together = 500;
+    std::vector<size_t> added;
     for (size_t at = 0; at < m_plan.people.size(); ++at) {
-        if (!m_plan.people[at].isWritten())
+        const PersonEntry &entry = m_plan.people[at];
+        if (!entry.isWritten())
             continue;
-        TRY(atLine(writePerson(at), m_plan.people[at].line));
-        TRY(step());
+        if (!entry.before) {
+            added.push_back(at);
+        } else {
+            TRY(atLine(writeChanged(at), entry.line));
+            TRY(step());
+        }
+        if (added.size() == together)
+            TRY(writeNew(std::exchange(added, {})));
     }
-    return {};
+    return writeNew(added);
 }
 
-Done ImportWriter::writePerson(size_t at)
+Done ImportWriter::writeNew(const std::vector<size_t> &places)
+{
+    std::vector<const PersonDraft *> drafts;
+    drafts.reserve(places.size());
+    for (const size_t at : places)
+        drafts.push_back(&m_plan.people[at].after);
+    TRY_LET(const auto ids, m_people.insertAll(drafts));
+    for (size_t i = 0; i < places.size(); ++i) {
+        m_personIds[places[i]] = ids[i];
+        TRY(writeFormerNames(places[i]));
+    }
+    return places.empty() ? Done() : step(places.size());
+}
+
+Done ImportWriter::writeChanged(size_t at)
 {
     const PersonEntry &entry = m_plan.people[at];
-    if (entry.before) {
-        m_personIds[at] = entry.before->id;
-        if (!(*entry.before == entry.after))
-            TRY(m_people.update(*entry.before, entry.after));
-    } else {
-        TRY_LET(m_personIds[at], m_people.insert(entry.after));
-    }
-    for (const QString &name : entry.formerSurnames)
+    m_personIds[at] = entry.before->id;
+    if (!(*entry.before == entry.after))
+        TRY(m_people.update(*entry.before, entry.after));
+    return writeFormerNames(at);
+}
+
+Done ImportWriter::writeFormerNames(size_t at)
+{
+    for (const QString &name : m_plan.people[at].formerSurnames)
         TRY(m_people.insertFormerName(
             {.person = m_personIds[at], .name = name, .until = m_plan.day}));
     return {};

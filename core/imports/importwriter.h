@@ -17,14 +17,16 @@ public:
 
 private:
     Done writePeople();
-    Done writePerson(size_t at);
+    Done writeNew(const std::vector<size_t> &places);
+    Done writeChanged(size_t at);
+    Done writeFormerNames(size_t at);
     Done writeContacts();
     Done writeContact(const ContactEntry &entry);
     Result<PersonId> contactPerson(size_t at);
     Done writeAnswers();
     Done writeSheetEntry(const SheetEntry &entry);
     PersonId pupilOf(const ContactEntry &entry) const;
-    Done step();
+    Done step(size_t written = 1);
 
     Register &m_register;
     const Actor &m_actor;

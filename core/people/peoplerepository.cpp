@@ -34,21 +34,85 @@ Binds personBinds(const PersonDraft &draft)
             {u":search_key"_s, toSqlText(searchKeyOf(draft))}};
 }
 
+Binds roleBinds(PersonId id, const PupilDetails &pupil)
+{
+    return {{u":id"_s, id.value()},
+            {u":upn"_s, toSql(pupil.upn ? pupil.upn->text() : QString())},
+            {u":admission_no"_s, toSql(pupil.admissionNumber)},
+            {u":year_group"_s, toSql(pupil.yearGroup)},
+            {u":class"_s, toSql(pupil.className)},
+            {u":joined_on"_s, toSql(pupil.joined)},
+            {u":left_on"_s, toSql(pupil.left)},
+            {u":in_care"_s, toSql(pupil.inCare)},
+            {u":care_authority"_s, toSql(pupil.careAuthority)}};
+}
+
+Binds roleBinds(PersonId id, const StaffDetails &staff)
+{
+    return {{u":id"_s, id.value()},
+            {u":code"_s, toSql(staff.code)},
+            {u":post"_s, toSql(staff.post)},
+            {u":category"_s, toSql(staff.category)},
+            {u":started_on"_s, toSql(staff.started)},
+            {u":ended_on"_s, toSql(staff.ended)},
+            {u":dbs_checked_on"_s, toSql(staff.dbsChecked)}};
+}
+
+Binds roleBinds(PersonId id, const GovernorDetails &governor)
+{
+    return {{u":id"_s, id.value()},
+            {u":role"_s, toSql(governor.role)},
+            {u":appointed_on"_s, toSql(governor.appointed)},
+            {u":term_ends_on"_s, toSql(governor.termEnds)}};
+}
+
+Binds roleBinds(PersonId id, const AssociateDetails &associate)
+{
+    return {{u":id"_s, id.value()},
+            {u":kind"_s, associateCodes.of(associate.kind)},
+            {u":organisation"_s, toSql(associate.organisation)},
+            {u":from_on"_s, toSql(associate.from)},
+            {u":until_on"_s, toSql(associate.until)}};
+}
+
+/// The rows that those who are something to the school have in the table for it.
+template <class Details>
+std::vector<Binds> rowsOf(std::optional<Details> PersonDraft::*role,
+                          const std::vector<PersonId> &ids,
+                          const std::vector<const PersonDraft *> &drafts)
+{
+    std::vector<Binds> rows;
+    for (size_t i = 0; i < drafts.size(); ++i) {
+        if (const auto &details = drafts[i]->*role)
+            rows.push_back(roleBinds(ids[i], *details));
+    }
+    return rows;
+}
+
 } // namespace
 
 Result<PersonId> PeopleRepository::insert(const PersonDraft &draft)
 {
-    TRY_LET(const qint64 key,
-            m_database.insert(
-                u"INSERT INTO person (title, forename, middle_names, surname, preferred_forename, "
-                "preferred_surname, born, sex, email, phone, address, languages, note, sort_key, "
-                "search_key) VALUES (:title, :forename, :middle, :surname, :preferred_forename, "
-                ":preferred_surname, :born, :sex, :email, :phone, :address, :languages, :note, "
-                ":sort_key, :search_key)"_s,
-                personBinds(draft)));
-    const PersonId id(key);
-    TRY(writeRoles(id, {}, draft));
-    return id;
+    TRY_LET(const auto ids, insertAll({&draft}));
+    return ids.front();
+}
+
+Result<std::vector<PersonId>>
+PeopleRepository::insertAll(const std::vector<const PersonDraft *> &drafts)
+{
+    std::vector<Binds> rows;
+    rows.reserve(drafts.size());
+    for (const PersonDraft *draft : drafts)
+        rows.push_back(personBinds(*draft));
+    TRY_LET(const auto keys, m_database.insertAll(peoplesql::insertPerson, rows));
+    std::vector<PersonId> ids(keys.begin(), keys.end());
+    TRY(m_database.insertAll(peoplesql::insertPupil, rowsOf(&PersonDraft::pupil, ids, drafts)));
+    TRY(m_database.insertAll(peoplesql::insertStaff, rowsOf(&PersonDraft::staff, ids, drafts)));
+    TRY(m_database.insertAll(peoplesql::insertGovernor,
+                             rowsOf(&PersonDraft::governor, ids, drafts)));
+    TRY(m_database.insertAll(peoplesql::insertAssociate,
+                             rowsOf(&PersonDraft::associate, ids, drafts)));
+    return ids;
 }
 
 Done PeopleRepository::update(const Person &before, const PersonDraft &after)
@@ -72,62 +136,22 @@ Done PeopleRepository::update(const Person &before, const PersonDraft &after)
 
 Done PeopleRepository::writeRoles(PersonId id, const PersonDraft &before, const PersonDraft &after)
 {
-    const auto remove = [&](const QString &sql) -> Done {
-        TRY(m_database.change(sql, {{u":id"_s, id.value()}}));
+    const auto write = [&](const auto &was, const auto &is, const QString &insert,
+                           const QString &update, const QString &remove) -> Done {
+        if (is && is != was)
+            TRY(m_database.change(was ? update : insert, roleBinds(id, *is)));
+        else if (was && !is)
+            TRY(m_database.change(remove, {{u":id"_s, id.value()}}));
         return {};
     };
-    const auto write = [&](const QString &sql, Binds binds) -> Done {
-        binds.emplace_back(u":id"_s, id.value());
-        TRY(m_database.change(sql, binds));
-        return {};
-    };
-
-    if (after.pupil && after.pupil != before.pupil) {
-        const PupilDetails &pupil = *after.pupil;
-        TRY(write(before.pupil ? peoplesql::updatePupil : peoplesql::insertPupil,
-                  {{u":upn"_s, toSql(pupil.upn ? pupil.upn->text() : QString())},
-                   {u":admission_no"_s, toSql(pupil.admissionNumber)},
-                   {u":year_group"_s, toSql(pupil.yearGroup)},
-                   {u":class"_s, toSql(pupil.className)},
-                   {u":joined_on"_s, toSql(pupil.joined)},
-                   {u":left_on"_s, toSql(pupil.left)},
-                   {u":in_care"_s, toSql(pupil.inCare)},
-                   {u":care_authority"_s, toSql(pupil.careAuthority)}}));
-    } else if (before.pupil && !after.pupil) {
-        TRY(remove(u"DELETE FROM pupil WHERE id = :id"_s));
-    }
-    if (after.staff && after.staff != before.staff) {
-        const StaffDetails &staff = *after.staff;
-        TRY(write(before.staff ? peoplesql::updateStaff : peoplesql::insertStaff,
-                  {{u":code"_s, toSql(staff.code)},
-                   {u":post"_s, toSql(staff.post)},
-                   {u":category"_s, toSql(staff.category)},
-                   {u":started_on"_s, toSql(staff.started)},
-                   {u":ended_on"_s, toSql(staff.ended)},
-                   {u":dbs_checked_on"_s, toSql(staff.dbsChecked)}}));
-    } else if (before.staff && !after.staff) {
-        TRY(remove(u"DELETE FROM staff WHERE id = :id"_s));
-    }
-    if (after.governor && after.governor != before.governor) {
-        const GovernorDetails &governor = *after.governor;
-        TRY(write(before.governor ? peoplesql::updateGovernor : peoplesql::insertGovernor,
-                  {{u":role"_s, toSql(governor.role)},
-                   {u":appointed_on"_s, toSql(governor.appointed)},
-                   {u":term_ends_on"_s, toSql(governor.termEnds)}}));
-    } else if (before.governor && !after.governor) {
-        TRY(remove(u"DELETE FROM governor WHERE id = :id"_s));
-    }
-    if (after.associate && after.associate != before.associate) {
-        const AssociateDetails &associate = *after.associate;
-        TRY(write(before.associate ? peoplesql::updateAssociate : peoplesql::insertAssociate,
-                  {{u":kind"_s, associateCodes.of(associate.kind)},
-                   {u":organisation"_s, toSql(associate.organisation)},
-                   {u":from_on"_s, toSql(associate.from)},
-                   {u":until_on"_s, toSql(associate.until)}}));
-    } else if (before.associate && !after.associate) {
-        TRY(remove(u"DELETE FROM associate WHERE id = :id"_s));
-    }
-    return {};
+    TRY(write(before.pupil, after.pupil, peoplesql::insertPupil, peoplesql::updatePupil,
+              u"DELETE FROM pupil WHERE id = :id"_s));
+    TRY(write(before.staff, after.staff, peoplesql::insertStaff, peoplesql::updateStaff,
+              u"DELETE FROM staff WHERE id = :id"_s));
+    TRY(write(before.governor, after.governor, peoplesql::insertGovernor, peoplesql::updateGovernor,
+              u"DELETE FROM governor WHERE id = :id"_s));
+    return write(before.associate, after.associate, peoplesql::insertAssociate,
+                 peoplesql::updateAssociate, u"DELETE FROM associate WHERE id = :id"_s);
 }
 
 Result<Person> PeopleRepository::find(PersonId id)

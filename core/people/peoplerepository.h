@@ -14,6 +14,8 @@ public:
     explicit PeopleRepository(Database &database) : m_database(database) {}
 
     Result<PersonId> insert(const PersonDraft &draft);
+    /// The same for many, in their order.
+    Result<std::vector<PersonId>> insertAll(const std::vector<const PersonDraft *> &drafts);
     /// Stale when somebody has changed the person since it was read.
     Done update(const Person &before, const PersonDraft &after);
     /// NotFound when there is none.

@@ -10,6 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace countersign::peoplesql {
 
+const QString insertPerson =
+    u"INSERT INTO person (title, forename, middle_names, surname, preferred_forename, "
+    "preferred_surname, born, sex, email, phone, address, languages, note, sort_key, search_key) "
+    "VALUES (:title, :forename, :middle, :surname, :preferred_forename, :preferred_surname, "
+    ":born, :sex, :email, :phone, :address, :languages, :note, :sort_key, :search_key)"_s;
 const QString insertPupil =
     u"INSERT INTO pupil (id, upn, admission_no, year_group, class, joined_on, left_on, in_care, "
     "care_authority) VALUES (:id, :upn, :admission_no, :year_group, :class, :joined_on, :left_on, "

@@ -7,6 +7,7 @@
 /// repository, and by nobody else.
 namespace countersign::peoplesql {
 
+extern const QString insertPerson;
 extern const QString insertPupil;
 extern const QString updatePupil;
 extern const QString insertStaff;

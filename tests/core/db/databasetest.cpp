@@ -1,5 +1,6 @@
 #include "db/database.h"
 #include "db/schema.h"
+#include "db/values.h"
 #include "support/print.h"
 
 using namespace countersign;
@@ -87,4 +88,37 @@ TEST(Database, rollsBackWhatIsNotCommitted)
                                     "VALUES ('', '', '', '')"_s));
     }
     EXPECT_EQ(database->number(u"SELECT count(*) FROM operation"_s).value(), 0);
+}
+
+TEST(Database, insertsManyRowsAsItInsertsOne)
+{
+    const auto database = fresh();
+    ASSERT_OK(database->execute(u"CREATE TABLE thing (id INTEGER PRIMARY KEY, name TEXT UNIQUE, "
+                                "other TEXT) STRICT"_s));
+    const QString sql = u"INSERT INTO thing (name, other) VALUES (:name, :other)"_s;
+    // Of the first hundred and seven some go together and some alone, then some go together again.
+    for (const int number : {107, 250}) {
+        std::vector<Binds> rows;
+        for (int i = 0; i < number; ++i)
+            rows.push_back({{u":other"_s, toSql(QString::number(i))},
+                            {u":name"_s, toSql(u"%1 of %2"_s.arg(i).arg(number))}});
+        const auto keys = database->insertAll(sql, rows);
+        ASSERT_OK(keys);
+        ASSERT_EQ(int(keys->size()), number);
+        for (int i = 0; i < number; ++i) {
+            const auto name = database->first(
+                u"SELECT name FROM thing WHERE id = :id AND other = :other"_s,
+                {{u":id"_s, keys->at(size_t(i))}, {u":other"_s, QString::number(i)}},
+                [](const Row &row) { return row.text(0); });
+            ASSERT_EQ(name.value(), u"%1 of %2"_s.arg(i).arg(number));
+        }
+        EXPECT_ERROR(database->insertAll(sql, rows), Duplicate);
+    }
+}
+
+TEST(Values, writeDatesAsIso)
+{
+    for (const QDate date : {QDate(2026, 9, 7), QDate(999, 1, 1), QDate(2000, 12, 31),
+                             QDate(9999, 12, 31), QDate(12345, 1, 2), QDate()})
+        EXPECT_EQ(isoText(date), date.toString(Qt::ISODate));
 }

@@ -207,6 +207,28 @@ TEST_F(PupilImport, cancelledItIsAsIfItHadNeverBegun)
     EXPECT_EQ(everything(), before);
 }
 
+TEST_F(PupilImport, leavesNothingBehindOfHundreds)
+{
+    QByteArray csv("Surname,Forename,DOB,Class\n");
+    for (char first = 'A'; first <= 'Z'; ++first) {
+        for (char second = 'a'; second <= 'j'; ++second)
+            csv += QByteArray("Hill,") + first + second + ",14/03/2018,3B\n";
+    }
+    const ImportPlan plan = planOf(csv.constData());
+    const QString before = everything();
+    for (const int failing : {1, 3, 8, 20, 30}) {
+        int left = failing;
+        database().setFault([&left](const QString &) { return --left == 0; });
+        const auto applied = imports.apply(office, plan);
+        database().setFault({});
+        EXPECT_ERROR(applied, Io);
+        ASSERT_EQ(everything(), before) << failing;
+    }
+    apply(plan);
+    EXPECT_EQ(count(u"pupil"_s), 260);
+    EXPECT_EQ(planOf(csv.constData()).countPeople().unchanged, 260);
+}
+
 TEST_F(PupilImport, isUndoneAsAWhole)
 {
     import("UPN,Surname,Forename,DOB,Class\nB801200005001,Hill,Ann,14/03/2018,3C\n");

@@ -14,6 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace countersign {
 
+namespace {
+
+/// The least target that a pointer is asked to hit (WCAG 2.5.8).
+constexpr int leastRow = 24;
+
+} // namespace
+
 AnswerDialog::AnswerDialog(Session &session, const Person &person,
                            const std::vector<ConsentUse> &uses, const ConsentUse &about,
                            std::optional<Answer> answer, QWidget *parent)
@@ -54,6 +61,7 @@ void AnswerDialog::fillUses(const std::vector<ConsentUse> &uses, const ConsentUs
             continue;
         auto *entry = new QListWidgetItem(use.name, m_ui->uses);
         entry->setToolTip(use.explanation);
+        entry->setSizeHint({0, qMax(leastRow, fontMetrics().height() + 6)});
         entry->setData(Qt::UserRole, use.id.value());
         entry->setCheckState(use.id == about.id ? Qt::Checked : Qt::Unchecked);
         if (use.id == about.id)

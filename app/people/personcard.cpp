@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -59,7 +60,8 @@ PersonCard::PersonCard(Session &session, QWidget *parent)
     column->setSpacing(10);
     column->addLayout(head);
     column->addWidget(m_tabs, 1);
-    setMinimumWidth(330);
+    // As wide as its tabs, so that none of them is out of sight.
+    setMinimumWidth(qMax(330, m_tabs->tabBar()->sizeHint().width() + 8));
 
     connect(m_edit, &QPushButton::clicked, this, &PersonCard::editAsked);
     connect(&session.target(), &Register::changed, this, &PersonCard::refresh);

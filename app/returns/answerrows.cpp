@@ -39,9 +39,8 @@ AnswerRows::AnswerRows(QWidget *parent) : QWidget(parent), m_grid(new QGridLayou
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(6);
-    m_grid->setVerticalSpacing(2);
-    m_grid->setColumnStretch(TextColumn, 3);
-    m_grid->setColumnStretch(LastColumn, 2);
+    m_grid->setVerticalSpacing(1);
+    m_grid->setColumnStretch(LastColumn, 1);
 }
 
 void AnswerRows::setRows(const std::vector<AskedRow> &rows)
@@ -196,10 +195,8 @@ bool AnswerRows::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn) {
         for (int row = 0; row < count(); ++row) {
-            if (watched == m_rows[size_t(row)].yes || watched == m_rows[size_t(row)].no) {
+            if (watched == m_rows[size_t(row)].yes || watched == m_rows[size_t(row)].no)
                 m_current = row;
-                Q_EMIT currentChanged(static_cast<QWidget *>(watched));
-            }
         }
     }
     return QWidget::eventFilter(watched, event);

@@ -58,7 +58,6 @@ public:
 
 Q_SIGNALS:
     void ticked();
-    void currentChanged(QWidget *button);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

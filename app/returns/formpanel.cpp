@@ -9,6 +9,7 @@
 #include "returns/sheetmenu.h"
 #include "ui_formpanel.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QShortcut>
 
@@ -58,8 +59,11 @@ FormPanel::~FormPanel() = default;
 void FormPanel::connectWidgets()
 {
     connect(m_ui->answers, &AnswerRows::ticked, this, &FormPanel::showNote);
-    connect(m_ui->answers, &AnswerRows::currentChanged, this,
-            [this](QWidget *button) { m_ui->scroll->ensureWidgetVisible(button, 0, 30); });
+    // Keys lead to fields that may be scrolled away.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && m_ui->sheetArea->isAncestorOf(now))
+            m_ui->scroll->ensureWidgetVisible(now, 0, 30);
+    });
     connect(m_ui->signers, &SignerList::changed, this, &FormPanel::showNote);
     connect(m_ui->date, &DateEdit::dateChanged, this, &FormPanel::showNote);
     connect(m_ui->save, &QPushButton::clicked, this, [this] { save(false); });

@@ -13,9 +13,8 @@ QString dueText(const FormDue &row)
     if (row.isBack())
         return ReturnListModel::tr("Back");
     if (row.agreements == 0)
-        return ReturnListModel::tr("Answers to come");
-    return row.isConsentDue ? ReturnListModel::tr("Not yet")
-                            : ReturnListModel::tr("Signature to come");
+        return ReturnListModel::tr("To answer");
+    return row.isConsentDue ? ReturnListModel::tr("Not yet") : ReturnListModel::tr("To sign");
 }
 
 } // namespace

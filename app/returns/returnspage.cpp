@@ -16,6 +16,8 @@ namespace countersign {
 
 namespace {
 
+/// To begin with; it can be dragged.
+constexpr int pileWidth = 240;
 const QString classKey = u"returns/class"_s;
 
 } // namespace
@@ -28,6 +30,7 @@ ReturnsPage::ReturnsPage(Session &session, QWidget *parent)
     m_ui->split->addWidget(m_form);
     m_ui->split->setStretchFactor(0, 0);
     m_ui->split->setStretchFactor(1, 1);
+    m_ui->split->setSizes({pileWidth, pileWidth * 3});
     m_ui->stack->addWidget(m_empty);
     m_empty->say(u"signature"_s, tr("No pupil is on the roll yet"),
                  tr("Take the roll from your management information system first; then the forms "
@@ -138,7 +141,7 @@ void ReturnsPage::follow(const ChangeSet &set)
 void ReturnsPage::showProgress()
 {
     m_ui->progress->setText(
-        tr("%1 of %n forms back", nullptr, m_model->rowCount()).arg(m_model->backCount()));
+        tr("%1 of %2 forms back").arg(m_model->backCount()).arg(m_model->rowCount()));
 }
 
 void ReturnsPage::choose(int row)

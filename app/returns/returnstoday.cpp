@@ -48,10 +48,13 @@ TodayLine aboutClass(const ClassDue &due)
     const Place place = due.className.isEmpty()
                             ? Place{.page = u"returns"_s, .record = ReturnsPage::withoutClass}
                             : Place{.page = u"returns"_s, .detail = due.className};
-    const QString name = due.className.isEmpty() ? Words::tr("without a class") : due.className;
-    return {u"signature"_s, Words::tr("%n forms to come back: %1", nullptr, due.due).arg(name),
-            Words::tr("%1 of %n pupils have everything in.", nullptr, due.pupils)
-                .arg(due.pupils - due.due),
+    const QString name = due.className.isEmpty() ? Words::tr("Without a class") : due.className;
+    return {u"signature"_s,
+            Words::tr("%1: %2 of %3 forms are still to come back")
+                .arg(name)
+                .arg(due.due)
+                .arg(due.pupils),
+            Words::tr("A form is back when the agreements and the consents on it are answered."),
             place};
 }
 
@@ -85,17 +88,17 @@ Result<std::vector<TodayLine>> aboutTheReturns(Session &session)
     Lines lines;
     add(lines, due.conflicts, aboutConflict,
         {u"conflict"_s,
-         Words::tr("%n more conflicts to settle", nullptr, beyond(due.conflicts.size())),
+         Words::tr("More conflicts to settle: %1").arg(beyond(due.conflicts.size())),
          {},
          {.page = u"consents"_s}});
     add(lines, due.askAgain, aboutAskingAgain,
         {u"refresh"_s,
-         Words::tr("Ask again for consent: %n more pupils", nullptr, beyond(due.askAgain.size())),
+         Words::tr("More pupils to ask again for consent: %1").arg(beyond(due.askAgain.size())),
          {},
          page});
     add(lines, due.classes, aboutClass,
         {u"signature"_s,
-         Words::tr("Forms to come back in %n more classes", nullptr, beyond(due.classes.size())),
+         Words::tr("More classes with forms to come back: %1").arg(beyond(due.classes.size())),
          {},
          page});
     return lines;

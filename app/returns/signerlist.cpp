@@ -15,7 +15,7 @@ namespace countersign {
 
 namespace {
 
-constexpr int columns = 2;
+constexpr int mostColumns = 2;
 
 QString standingText(Entitlement entitlement)
 {
@@ -56,15 +56,14 @@ QString signerText(const OfferedSigner &signer)
 }
 
 SignerList::SignerList(QWidget *parent)
-    : QWidget(parent), m_grid(new QGridLayout(this)),
+    : QWidget(parent), m_grid(new QGridLayout(this)), m_otherCap(new KeyCap(u"O"_s)),
       m_other(new QRadioButton(tr("Somebody else"))), m_typing(new QWidget), m_name(new QLineEdit),
       m_relationship(new QLineEdit)
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(6);
     m_grid->setVerticalSpacing(2);
-    for (int column = 0; column < columns; ++column)
-        m_grid->setColumnStretch(2 * column + 1, 1);
+    m_grid->setColumnStretch(2 * mostColumns - 1, 1);
     m_other->setObjectName(u"signerOther"_s);
     m_name->setObjectName(u"otherName"_s);
     m_relationship->setObjectName(u"otherRelationship"_s);
@@ -84,11 +83,9 @@ SignerList::SignerList(QWidget *parent)
 
 void SignerList::setSigners(const std::vector<OfferedSigner> &signers)
 {
-    while (QLayoutItem *item = m_grid->takeAt(0)) {
-        QWidget *widget = item->widget();
-        if (widget != m_other && widget != m_typing)
-            delete widget;
-        delete item;
+    for (const Choice &choice : m_choices) {
+        delete choice.cap;
+        delete choice.button;
     }
     m_choices.clear();
     m_name->clear();
@@ -102,7 +99,8 @@ void SignerList::setSigners(const std::vector<OfferedSigner> &signers)
         const bool isPupil = signers[at].giver.capacity == Capacity::Pupil;
         addChoice(isPupil ? QChar(u'P') : keys[at], signers[at], labels[qsizetype(at)]);
     }
-    addSomebodyElse();
+    m_columns = 0;
+    arrange();
 
     // Radio buttons cannot be let go of one by one.
     m_other->setAutoExclusive(false);
@@ -118,20 +116,46 @@ void SignerList::addChoice(QChar key, const OfferedSigner &signer, const QString
     // An ampersand in a name is no mnemonic.
     auto *button = new QRadioButton(QString(text).replace(u'&', u"&&"_s));
     button->setObjectName(u"signer%1"_s.arg(m_choices.size()));
-    const int row = int(m_choices.size()) / columns;
-    const int column = 2 * (int(m_choices.size()) % columns);
-    m_grid->addWidget(new KeyCap(key.isNull() ? QString() : QString(key)), row, column);
-    m_grid->addWidget(button, row, column + 1);
     connect(button, &QRadioButton::toggled, this, &SignerList::changed);
-    m_choices.push_back({key, signer, button});
+    auto *cap = new KeyCap(key.isNull() ? QString() : QString(key));
+    m_choices.push_back({key, signer, cap, button});
 }
 
-void SignerList::addSomebodyElse()
+int SignerList::widestChoice() const
 {
-    const int row = (int(m_choices.size()) + columns - 1) / columns;
-    m_grid->addWidget(new KeyCap(u"O"_s), row, 0);
-    m_grid->addWidget(m_other, row, 1);
-    m_grid->addWidget(m_typing, row, 2, 1, 2);
+    int widest = m_other->sizeHint().width();
+    for (const Choice &choice : m_choices)
+        widest = qMax(widest, choice.button->sizeHint().width());
+    return widest + m_otherCap->sizeHint().width() + 2 * m_grid->horizontalSpacing();
+}
+
+QSize SignerList::minimumSizeHint() const
+{
+    return {widestChoice(), QWidget::minimumSizeHint().height()};
+}
+
+void SignerList::arrange()
+{
+    const int columns = width() < mostColumns * widestChoice() ? 1 : mostColumns;
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    const auto place = [this](QWidget *cap, QWidget *button, int at) {
+        const int column = 2 * (at % m_columns);
+        m_grid->addWidget(cap, at / m_columns, column);
+        m_grid->addWidget(button, at / m_columns, column + 1);
+    };
+    int at = 0;
+    for (const Choice &choice : m_choices)
+        place(choice.cap, choice.button, at++);
+    place(m_otherCap, m_other, at);
+    m_grid->addWidget(m_typing, at / m_columns + 1, 0, 1, 2 * mostColumns);
+}
+
+void SignerList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void SignerList::showTyping()

@@ -12,6 +12,8 @@ class QRadioButton;
 
 namespace countersign {
 
+class KeyCap;
+
 /// Who signed: those who may, each with a letter, and somebody else by name. The first whose
 /// consent counts is chosen beforehand; a consent never is.
 class SignerList : public QWidget
@@ -20,6 +22,9 @@ class SignerList : public QWidget
 
 public:
     explicit SignerList(QWidget *parent = nullptr);
+
+    /// Of one column: with less room than two need, they stand one beneath the other.
+    QSize minimumSizeHint() const override;
 
     void setSigners(const std::vector<OfferedSigner> &signers);
     /// Nothing as long as nobody is chosen, or somebody else is without a name.
@@ -34,20 +39,28 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Choice
     {
         QChar key;
         OfferedSigner signer;
+        KeyCap *cap;
         QRadioButton *button;
     };
 
     void addChoice(QChar key, const OfferedSigner &signer, const QString &text);
-    void addSomebodyElse();
+    int widestChoice() const;
+    void arrange();
     void showTyping();
 
     QGridLayout *m_grid;
+    /// 0 until they are arranged.
+    int m_columns = 0;
     std::vector<Choice> m_choices;
+    KeyCap *m_otherCap;
     QRadioButton *m_other;
     QWidget *m_typing;
     QLineEdit *m_name;

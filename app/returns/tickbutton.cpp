@@ -10,7 +10,7 @@ namespace countersign {
 namespace {
 
 constexpr int leastSize = 24;
-constexpr int sideMargin = 8;
+constexpr int sideMargin = 7;
 constexpr int markSize = 14;
 constexpr int markGap = 4;
 constexpr qreal radius = 5;
@@ -30,7 +30,7 @@ QSize TickButton::sizeHint() const
     bold.setBold(true);
     const int words = QFontMetrics(bold).horizontalAdvance(text());
     return {words + markSize + markGap + 2 * sideMargin,
-            qMax(leastSize, fontMetrics().height() + 8)};
+            qMax(leastSize, fontMetrics().height() + 6)};
 }
 
 void TickButton::paintEvent(QPaintEvent *)
@@ -45,7 +45,7 @@ void TickButton::paintEvent(QPaintEvent *)
         words = palette().color(isYes ? QPalette::HighlightedText : QPalette::Base);
     }
     const QRectF chip = QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5);
-    painter.setPen(isChecked() ? fill : palette().color(QPalette::Mid));
+    painter.setPen(isChecked() ? fill : palette().color(QPalette::PlaceholderText));
     painter.setBrush(fill);
     painter.drawRoundedRect(chip, radius, radius);
 

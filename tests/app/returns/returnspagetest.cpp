@@ -166,7 +166,7 @@ TEST_F(ReturnsPageTest, leavesBlankWhatWasLeftBlank)
     ASSERT_EQ(answers.size(), 2U);
     EXPECT_EQ(answers[0].answer, Answer::Given);
     EXPECT_EQ(answers[1].answer, Answer::Refused);
-    EXPECT_EQ(markOf(0), u"Signature to come"_s);
+    EXPECT_EQ(markOf(0), u"To sign"_s);
 }
 
 TEST_F(ReturnsPageTest, takesANoForAnObjectionWhereNobodyIsAskedForAYes)

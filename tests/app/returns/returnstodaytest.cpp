@@ -33,7 +33,7 @@ TEST_F(ReturnsTodayTest, leadToTheClassWhoseFormsAreNotBack)
     add(pupilNamed(u"Ann", u"Hill", u"3B"));
     const auto lines = valueOf(aboutTheReturns(*session));
     ASSERT_EQ(lines.size(), 1U);
-    EXPECT_TRUE(lines.front().text.startsWith(u"2 "_s));
+    EXPECT_TRUE(lines.front().text.startsWith(u"3B: 2 of 2"_s));
     EXPECT_EQ(lines.front().place.page, u"returns"_s);
     EXPECT_EQ(lines.front().place.detail, u"3B"_s);
 }

@@ -194,7 +194,9 @@ void WhyPanel::explain(const PersonSummary &person, const ConsentUse &use, QDate
     m_about->setText(describe(person));
     m_use->setText(use.name);
     m_open->show();
-    m_record->setVisible(permits(m_session.actor().role, Permission::RecordConsents));
+    // Forms are of pupils; an adult's answer is recorded on their card.
+    m_record->setVisible((person.kinds & PupilKind) &&
+                         permits(m_session.actor().role, Permission::RecordConsents));
     const auto explanation =
         ConsentGridService(m_session.target()).explain(m_session.actor(), person.id, use.id, day);
     if (!explanation) {

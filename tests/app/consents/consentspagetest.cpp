@@ -102,6 +102,7 @@ TEST_F(ConsentsPageTest, adultsAtTheSchoolHaveAGridToo)
     page.goTo({.page = u"consents"_s, .record = id.value()});
     EXPECT_EQ(textIn(page, "whyName"), u"Dilys Ward"_s);
     EXPECT_EQ(find<QComboBox>(&page, "className")->currentText(), u"Adults at the school"_s);
+    EXPECT_TRUE(find<QPushButton>(&page, "whyRecord")->isHidden());
 }
 
 TEST_F(ConsentsPageTest, saysWhenAPersonIsNotThere)

@@ -23,8 +23,13 @@ QString optionLines(const std::vector<CommandOption> &options)
 {
     constexpr int column = 26;
     QString lines;
-    for (const CommandOption &option : options)
-        lines += u"  "_s + typed(option).leftJustified(column) + option.help + u'\n';
+    for (const CommandOption &option : options) {
+        QString name = typed(option);
+        // What is too long for its column stands on a line of its own.
+        if (name.size() >= column)
+            name += u"\n  "_s + QString(column, u' ');
+        lines += u"  "_s + name.leftJustified(column) + option.help + u'\n';
+    }
     return lines;
 }
 

@@ -45,6 +45,8 @@ TEST_F(CliTest, tellsEveryCommandWithAnExample)
     EXPECT_TRUE(out.contains(u"Exit codes"_s));
     EXPECT_EQ(runRaw({u"report"_s, u"--help"_s}), 0);
     EXPECT_TRUE(out.contains(u"--out FILE"_s));
+    EXPECT_EQ(runRaw({u"import"_s, u"--help"_s}), 0);
+    EXPECT_TRUE(out.contains(u"consents\n"_s)) << "a long option has a line of its own";
 }
 
 TEST_F(CliTest, answersALineThatIsNotRightWithTheUsage)

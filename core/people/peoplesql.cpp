@@ -245,20 +245,24 @@ Condition conditionFor(const PeopleFilter &filter)
 QString orderFor(const PeopleFilter &filter)
 {
     const QString direction = filter.isDescending ? u" DESC"_s : u""_s;
-    const QString byName = u" ORDER BY %1p.sort_key"_s + direction + u", p.id"_s + direction;
+    const QString byName = u" ORDER BY %1p.sort_key%2, p.id%2"_s;
+    const auto after = [&](const QStringList &columns) {
+        QString first;
+        for (const QString &column : columns)
+            first += column + direction + u", "_s;
+        return byName.arg(first, direction);
+    };
     switch (filter.order) {
     case PeopleOrder::Name:
         break;
     case PeopleOrder::YearGroup:
-        return byName.arg(QString(yearGroupRank() + direction + u", "_s));
+        return after({yearGroupRank()});
     case PeopleOrder::ClassName:
-        return byName.arg(
-            QString(yearGroupRank() + direction + u", u.class"_s + direction + u", "_s));
+        return after({yearGroupRank(), u"u.class"_s});
     case PeopleOrder::Post:
-        return byName.arg(
-            QString(u"coalesce(s.post, g.role, a.organisation)"_s + direction + u", "_s));
+        return after({u"coalesce(s.post, g.role, a.organisation)"_s});
     }
-    return byName.arg(QString());
+    return after({});
 }
 
 QStringList inTeachingOrder(QStringList names)

@@ -67,21 +67,6 @@ void addKept(const ImportPlan &plan, ImportResult &result)
     }
 }
 
-PlanCounts countsOf(const ImportPlan &plan)
-{
-    switch (plan.kind) {
-    case FileKind::Contacts:
-        return plan.countContacts();
-    case FileKind::Consents:
-        return plan.countAnswers();
-    case FileKind::Pupils:
-    case FileKind::Staff:
-    case FileKind::Governors:
-        break;
-    }
-    return plan.countPeople();
-}
-
 int leavers(const ImportPlan &plan, bool isPreview)
 {
     return int(std::ranges::count_if(plan.people, [isPreview](const PersonEntry &entry) {
@@ -114,7 +99,7 @@ void print(const QString &heading, const std::vector<Line> &lines, QTextStream &
 
 ImportResult resultOf(const ImportPlan &plan, bool isPreview)
 {
-    const PlanCounts counts = countsOf(plan);
+    const PlanCounts counts = plan.counts();
     ImportResult result{.rows = plan.rows,
                         .added = counts.added,
                         .changed = counts.changed,

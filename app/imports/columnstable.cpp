@@ -28,8 +28,9 @@ ColumnsTable::ColumnsTable(QWidget *parent) : QTableWidget(parent)
 {
     setObjectName(QStringLiteral("columns"));
     setAccessibleName(tr("Columns of the file"));
-    setColumnCount(3);
-    setHorizontalHeaderLabels({tr("Heading in the file"), tr("For example"), tr("Taken for")});
+    setColumnCount(4);
+    setHorizontalHeaderLabels(
+        {tr("Heading in the file"), tr("For example"), tr("Taken for"), tr("Use of pictures")});
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     verticalHeader()->hide();
@@ -39,7 +40,8 @@ ColumnsTable::ColumnsTable(QWidget *parent) : QTableWidget(parent)
     setShowGrid(false);
 }
 
-void ColumnsTable::list(const ImportFile &file)
+void ColumnsTable::list(const ImportFile &file, const ImportPlan &plan,
+                        const std::vector<ConsentUse> &uses)
 {
     setRowCount(0);
     if (file.isTransfer() || !file.kind)
@@ -60,9 +62,28 @@ void ColumnsTable::list(const ImportFile &file)
             this->choose(column, Field(choice->currentData().toInt()));
         });
         setCellWidget(column, 2, choice);
+        const auto use = std::ranges::find(plan.uses, table.headings[column], &SheetUse::heading);
+        if (m_mapping.columns[size_t(column)] == Field::Use && use != plan.uses.end())
+            offerUses(column, *use, uses);
     }
     resizeColumnToContents(0);
-    setColumnWidth(1, 240);
+    setColumnWidth(1, 200);
+    resizeColumnToContents(2);
+    setColumnHidden(3, *file.kind != FileKind::Consents);
+}
+
+void ColumnsTable::offerUses(int column, const SheetUse &taken, const std::vector<ConsentUse> &uses)
+{
+    auto *choice = new QComboBox;
+    choice->setAccessibleName(tr("The use that %1 stands for").arg(taken.heading));
+    choice->setPlaceholderText(tr("None of the school’s: left out"));
+    for (const ConsentUse &use : uses)
+        choice->addItem(use.name, QVariant::fromValue(use.id.value()));
+    choice->setCurrentIndex(choice->findData(QVariant::fromValue(taken.use.value())));
+    connect(choice, &QComboBox::activated, this, [this, choice, heading = taken.heading] {
+        Q_EMIT useChosen(heading, UseId(choice->currentData().toLongLong()));
+    });
+    setCellWidget(column, 3, choice);
 }
 
 void ColumnsTable::choose(int column, Field field)

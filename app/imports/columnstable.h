@@ -1,6 +1,8 @@
 #pragma once
 
+#include "consents/consentuse.h"
 #include "imports/importfile.h"
+#include "imports/importplan.h"
 
 #include <QTableWidget>
 
@@ -14,13 +16,16 @@ class ColumnsTable : public QTableWidget
 
 public:
     explicit ColumnsTable(QWidget *parent = nullptr);
-    void list(const ImportFile &file);
+    /// uses are those of the school, for the columns of a consent sheet.
+    void list(const ImportFile &file, const ImportPlan &plan, const std::vector<ConsentUse> &uses);
 
 Q_SIGNALS:
     void mappingChanged(const countersign::Mapping &mapping);
+    void useChosen(const QString &heading, countersign::UseId use);
 
 private:
     void choose(int column, Field field);
+    void offerUses(int column, const SheetUse &taken, const std::vector<ConsentUse> &uses);
 
     Mapping m_mapping;
 };

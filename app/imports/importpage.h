@@ -1,12 +1,8 @@
 #pragma once
 
 #include "common/page.h"
-#include "imports/importfile.h"
-#include "imports/importplan.h"
 
 #include <memory>
-
-class QComboBox;
 
 namespace Ui {
 class ImportPage;
@@ -14,13 +10,9 @@ class ImportPage;
 
 namespace countersign {
 
-class ColumnsTable;
-class PlanModel;
-class ProblemModel;
-class QuestionsTable;
+class ImportPreview;
 
-/// A file comes in: chosen, shown, answered, and only then written. Nothing is written before it is
-/// confirmed, and then all of it or nothing.
+/// Where a file comes in: chosen or dropped, and then shown in an ImportPreview.
 class ImportPage : public Page
 {
     Q_OBJECT
@@ -39,25 +31,10 @@ protected:
 
 private:
     void choose();
-    void read();
-    void readAgainAs(FileKind kind);
-    void makePlan();
-    void showPlan();
-    void showLines();
-    void apply();
-    void finish(const Done &done);
     void backToStart();
-    void saveRefused();
-    QString summary() const;
 
     std::unique_ptr<Ui::ImportPage> m_ui;
-    PlanModel *m_lines;
-    ProblemModel *m_problems;
-    ColumnsTable *m_columns;
-    QuestionsTable *m_questions;
-    QString m_path;
-    ImportFile m_file;
-    ImportPlan m_plan;
+    ImportPreview *m_preview;
 };
 
 } // namespace countersign

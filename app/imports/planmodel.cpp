@@ -1,8 +1,6 @@
 #include "imports/planmodel.h"
 
-#include "common/importtext.h"
-
-#include <QCoreApplication>
+#include "imports/plantext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,35 +20,6 @@ PlanLine lineOf(const PlanEntry &entry, qint64 key, const QString &place)
 }
 
 } // namespace
-
-QString entryKindText(EntryKind kind)
-{
-    switch (kind) {
-    case EntryKind::New:
-        return PlanModel::tr("New");
-    case EntryKind::Changed:
-        return PlanModel::tr("Changed");
-    case EntryKind::Unchanged:
-        return PlanModel::tr("Unchanged");
-    case EntryKind::Returning:
-        return PlanModel::tr("Back again");
-    case EntryKind::Leaving:
-        return PlanModel::tr("Not in the file");
-    }
-    return {};
-}
-
-QString changesText(const std::vector<FieldChange> &changes)
-{
-    QStringList texts;
-    for (const FieldChange &change : changes) {
-        const QString none = PlanModel::tr("nothing");
-        texts << PlanModel::tr("%1: %2 → %3")
-                     .arg(fieldText(change.field), change.before.isEmpty() ? none : change.before,
-                          change.after.isEmpty() ? none : change.after);
-    }
-    return texts.join(u"; "_s);
-}
 
 PlanModel::PlanModel(QObject *parent) : RowModel(parent)
 {
@@ -97,16 +66,29 @@ void PlanModel::list(const ImportPlan &plan, const QList<EntryKind> &kinds)
         if (passes(entry))
             lines.push_back(lineOf(entry, key, tr("contact of %1").arg(entry.pupilName)));
     }
+    for (const SheetEntry &entry : plan.answers) {
+        ++key;
+        if (entry.isOpen)
+            continue;
+        PlanLine line = lineOf(entry, key, entry.className);
+        line.kind = entry.writesAnything(plan.uses) ? EntryKind::New : EntryKind::Unchanged;
+        line.what = answersText(entry, plan.uses);
+        if (kinds.isEmpty() || kinds.contains(line.kind))
+            lines.push_back(std::move(line));
+    }
     setRows(std::move(lines));
 }
 
 void PlanModel::writeTo(ImportPlan &plan) const
 {
-    const auto people = qint64(plan.people.size());
+    const size_t people = plan.people.size();
+    const size_t contacts = plan.contacts.size();
     for (const PlanLine &line : rows()) {
-        PlanEntry &entry = line.key <= people
-                               ? static_cast<PlanEntry &>(plan.people[size_t(line.key - 1)])
-                               : plan.contacts[size_t(line.key - people - 1)];
+        const auto at = size_t(line.key - 1);
+        PlanEntry &entry = at < people ? static_cast<PlanEntry &>(plan.people[at])
+                           : at < people + contacts
+                               ? static_cast<PlanEntry &>(plan.contacts[at - people])
+                               : plan.answers[at - people - contacts];
         entry.accepted = line.accepted;
     }
 }

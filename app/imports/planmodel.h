@@ -5,7 +5,7 @@
 
 namespace countersign {
 
-/// One line of a preview: what would become of one person or contact.
+/// One line of a preview: what would become of one person or contact, or of one returned form.
 struct PlanLine
 {
     /// Counted from 1 over the whole plan.
@@ -43,9 +43,5 @@ public:
 protected:
     qint64 keyOf(const PlanLine &row) const override { return row.key; }
 };
-
-QString entryKindText(EntryKind kind);
-/// "Class: 3A → 3B; Surname: Hill → Dale".
-QString changesText(const std::vector<FieldChange> &changes);
 
 } // namespace countersign

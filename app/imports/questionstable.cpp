@@ -1,8 +1,5 @@
 #include "imports/questionstable.h"
 
-#include "imports/planmodel.h"
-#include "people/kindtext.h"
-
 #include <QComboBox>
 #include <QHeaderView>
 
@@ -10,17 +7,7 @@ namespace countersign {
 
 namespace {
 
-constexpr int unanswered = -2;
-constexpr int somebodyNew = -1;
-
-QString proposalText(const Proposal &proposal)
-{
-    const Person &known = *proposal.before;
-    const QString where = known.pupil ? known.pupil->className : QString();
-    return QuestionsTable::tr("It is %1, %2, born %3")
-        .arg(known.names.legal(), where.isEmpty() ? QuestionsTable::tr("no class") : where,
-             known.born.isValid() ? dateText(known.born) : QuestionsTable::tr("not recorded"));
-}
+enum Columns { LineColumn, WhomColumn, AsksColumn, AnswerColumn };
 
 } // namespace
 
@@ -28,8 +15,8 @@ QuestionsTable::QuestionsTable(QWidget *parent) : QTableWidget(parent)
 {
     setObjectName(QStringLiteral("questions"));
     setAccessibleName(tr("Questions"));
-    setColumnCount(3);
-    setHorizontalHeaderLabels({tr("Line"), tr("In the file"), tr("In the register")});
+    setColumnCount(4);
+    setHorizontalHeaderLabels({tr("Line"), tr("In the file"), tr("Question"), tr("Answer")});
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     verticalHeader()->hide();
@@ -39,31 +26,37 @@ QuestionsTable::QuestionsTable(QWidget *parent) : QTableWidget(parent)
     setShowGrid(false);
 }
 
-void QuestionsTable::list(const ImportPlan &plan)
+void QuestionsTable::list(const ImportQuestions &questions)
 {
     setRowCount(0);
-    for (size_t entry = 0; entry < plan.people.size(); ++entry) {
-        const PersonEntry &person = plan.people[entry];
-        if (!person.isOpen())
-            continue;
-        const int row = rowCount();
-        insertRow(row);
-        setItem(row, 0, new QTableWidgetItem(QString::number(person.line)));
-        setItem(row, 1, new QTableWidgetItem(tr("%1, %2").arg(person.name, person.className)));
-        auto *choice = new QComboBox;
-        choice->setAccessibleName(tr("Who %1 is").arg(person.name));
-        choice->addItem(tr("Not answered: left out"), unanswered);
-        for (size_t proposal = 0; proposal < person.proposals.size(); ++proposal)
-            choice->addItem(proposalText(person.proposals[proposal]), int(proposal));
-        choice->addItem(tr("Somebody new"), somebodyNew);
-        connect(choice, &QComboBox::activated, this, [this, entry, choice] {
-            if (choice->currentData().toInt() != unanswered)
-                Q_EMIT answered(entry, choice->currentData().toInt());
-        });
-        setCellWidget(row, 2, choice);
+    setRowCount(int(questions.all().size()));
+    for (int row = 0; row < rowCount(); ++row) {
+        const ImportQuestion &question = questions.all()[size_t(row)];
+        setItem(row, LineColumn, new QTableWidgetItem(QString::number(question.line)));
+        setItem(row, WhomColumn, new QTableWidgetItem(question.whom));
+        setItem(row, AsksColumn, new QTableWidgetItem(question.asks));
+        auto *answer = new QComboBox;
+        answer->setAccessibleName(tr("%1, %2").arg(question.whom, question.asks));
+        answer->addItem(tr("Not answered: left out"));
+        answer->addItems(question.answers);
+        connect(answer, &QComboBox::activated, this,
+                [this, row](int chosen) { Q_EMIT answered(size_t(row), chosen); });
+        setCellWidget(row, AnswerColumn, answer);
     }
-    resizeColumnToContents(0);
-    setColumnWidth(1, 260);
+    for (const int column : {LineColumn, WhomColumn, AsksColumn})
+        resizeColumnToContents(column);
+    showAnswers(questions);
+}
+
+void QuestionsTable::showAnswers(const ImportQuestions &questions)
+{
+    for (int row = 0; row < rowCount(); ++row)
+        answerOf(row)->setCurrentIndex(questions.all()[size_t(row)].answer);
+}
+
+QComboBox *QuestionsTable::answerOf(int row) const
+{
+    return qobject_cast<QComboBox *>(cellWidget(row, AnswerColumn));
 }
 
 } // namespace countersign

@@ -1,24 +1,31 @@
 #pragma once
 
-#include "imports/importplan.h"
+#include "imports/importquestions.h"
 
 #include <QTableWidget>
 
+class QComboBox;
+
 namespace countersign {
 
-/// Rows that only a person can match: by name and date of birth, without a UPN that fits. Each is
-/// answered by choosing; what is not answered is not imported.
+/// What only a person can say about a file, one line each: answered by choosing, and chosen anew as
+/// often as one likes until the import. What is not answered is not imported.
 class QuestionsTable : public QTableWidget
 {
     Q_OBJECT
 
 public:
     explicit QuestionsTable(QWidget *parent = nullptr);
-    void list(const ImportPlan &plan);
+    void list(const ImportQuestions &questions);
+    /// Only the answers are others; the line that one stands on stays.
+    void showAnswers(const ImportQuestions &questions);
 
 Q_SIGNALS:
-    /// proposal -1 stands for "somebody new".
-    void answered(size_t entry, int proposal);
+    /// answer 0 takes it back.
+    void answered(size_t question, int answer);
+
+private:
+    QComboBox *answerOf(int row) const;
 };
 
 } // namespace countersign

@@ -1,6 +1,8 @@
 #include "imports/importplan.h"
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 #include <utility>
 
 namespace countersign {
@@ -36,6 +38,21 @@ int linesWith(const std::vector<Problem> &problems, Severity severity)
     }
     std::ranges::sort(lines);
     return int(std::ranges::unique(lines).begin() - lines.begin());
+}
+
+template <class Entry>
+void takeTicks(std::vector<Entry> &entries, const std::vector<Entry> &earlier)
+{
+    const auto keyOf = [](const Entry &entry) {
+        return std::tuple(entry.line, entry.kind, entry.name);
+    };
+    std::map<std::tuple<int, EntryKind, QString>, bool> ticks;
+    for (const Entry &entry : earlier)
+        ticks.emplace(keyOf(entry), entry.accepted);
+    for (Entry &entry : entries) {
+        if (const auto tick = ticks.find(keyOf(entry)); tick != ticks.end())
+            entry.accepted = tick->second;
+    }
 }
 
 bool isOnRoll(const PersonDraft &person, QDate day)
@@ -114,6 +131,13 @@ bool ImportPlan::hasAnythingToWrite() const
                                [this](const SheetEntry &entry) { return this->isWritten(entry); });
 }
 
+void ImportPlan::takeTicksFrom(const ImportPlan &earlier)
+{
+    takeTicks(people, earlier.people);
+    takeTicks(contacts, earlier.contacts);
+    takeTicks(answers, earlier.answers);
+}
+
 PlanCounts ImportPlan::countPeople() const
 {
     PlanCounts counts;
@@ -151,16 +175,34 @@ PlanCounts ImportPlan::countAnswers() const
     return counts;
 }
 
+PlanCounts ImportPlan::counts() const
+{
+    switch (kind) {
+    case FileKind::Contacts:
+        return countContacts();
+    case FileKind::Consents:
+        return countAnswers();
+    case FileKind::Pupils:
+    case FileKind::Staff:
+    case FileKind::Governors:
+        break;
+    }
+    return countPeople();
+}
+
+bool ImportPlan::isUnclear(const SheetEntry &entry, size_t column) const
+{
+    const bool isRecorded = !entry.isOpen && entry.pupils.front().recorded.at(column).has_value();
+    return uses[column].use.isValid() && entry.cells.at(column).said == SheetAnswer::Unclear &&
+           !isRecorded;
+}
+
 int ImportPlan::unclearCells() const
 {
     int unclear = 0;
     for (const SheetEntry &entry : answers) {
-        for (size_t column = 0; column < uses.size(); ++column) {
-            const bool isAnswered =
-                !entry.isOpen && entry.pupils.front().recorded.at(column).has_value();
-            const bool isAsked = uses[column].use.isValid() && entry.cells.at(column).isAsked();
-            unclear += isAsked && !isAnswered ? 1 : 0;
-        }
+        for (size_t column = 0; column < uses.size(); ++column)
+            unclear += isUnclear(entry, column) && !entry.cells[column].isAnswered() ? 1 : 0;
     }
     return unclear;
 }

@@ -124,7 +124,7 @@ struct SheetCell
     /// What is recorded: what was said, and of an unclear cell what a person answers.
     SheetAnswer taken = SheetAnswer::None;
 
-    bool isAsked() const { return said == SheetAnswer::Unclear && taken == SheetAnswer::Unclear; }
+    bool isAnswered() const { return taken != SheetAnswer::Unclear; }
 };
 
 /// A pupil whom a row of a consent sheet may be about.
@@ -210,10 +210,19 @@ struct ImportPlan
     bool takesOffRoll() const;
     bool hasAnythingToWrite() const;
 
+    /// What a person accepted or declined of an earlier plan of the same file, where the entry is
+    /// still the same.
+    void takeTicksFrom(const ImportPlan &earlier);
+
     PlanCounts countPeople() const;
     PlanCounts countContacts() const;
     PlanCounts countAnswers() const;
-    /// Cells under a use of the school that nobody has said the meaning of.
+    /// Of what the file is a list of.
+    PlanCounts counts() const;
+    /// The cell stands under a use of the school, and neither the sheet nor an earlier answer says
+    /// what it means.
+    bool isUnclear(const SheetEntry &entry, size_t column) const;
+    /// Those of them that nobody has answered.
     int unclearCells() const;
     bool isWritten(const SheetEntry &entry) const;
     /// What waits for a person's answer, as refused rows: for whoever has nobody to ask.

@@ -1,6 +1,8 @@
 #include "imports/importpage.h"
 
+#include "common/dateedit.h"
 #include "common/tableview.h"
+#include "consents/useservice.h"
 #include "imports/planmodel.h"
 #include "imports/problemmodel.h"
 #include "people/peopleservice.h"
@@ -12,6 +14,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QTableWidget>
 
 using namespace countersign;
@@ -146,4 +149,114 @@ TEST_F(ImportPageTest, savesTheRefusedRowsToMend)
     EXPECT_TRUE(text.contains(u"Nobody"_s));
     EXPECT_TRUE(text.contains(u"date that does not exist"_s));
     EXPECT_FALSE(text.contains(u"Hill"_s));
+}
+
+namespace {
+
+class SheetImportPageTest : public ImportPageTest
+{
+protected:
+    SheetImportPageTest()
+    {
+        UseService uses(*opened);
+        website = uses.add(office, {.name = u"School website"_s,
+                                    .explanation = u"Explained"_s,
+                                    .basis = Basis::Consent})
+                      .value();
+        ImportPage page(*session);
+        page.openFile(file("UPN,Surname,Forename,DOB,Reg,Year\n"
+                           "B801200005001,Hill,Ann,14/03/2018,3B,3\n"
+                           "K820200123001,Khan,Ali,05/05/2018,3B,3\n"
+                           "P207000016049,Khan,Ali,06/06/2018,3B,3\n"));
+        find<QPushButton>(&page, "apply")->click();
+    }
+    void choose(ImportPage &page, const char *table, int row, int column, int answer)
+    {
+        QWidget *cell = find<QTableWidget>(&page, table)->cellWidget(row, column);
+        auto *choice = qobject_cast<QComboBox *>(cell);
+        ASSERT_NE(choice, nullptr);
+        choice->setCurrentIndex(answer);
+        Q_EMIT choice->activated(answer);
+    }
+    int answers()
+    {
+        return int(opened->database().number(u"SELECT count(*) FROM consent_event"_s).value());
+    }
+
+    UseId website;
+    const QByteArray sheet = "Surname,First name,Class,Website,Form back,Signed by\n"
+                             "Hill,Ann,3B,not face,13/09/25,Mum\n"
+                             "Khan,Ali,3B,Not  face,,\n";
+};
+
+} // namespace
+
+TEST_F(SheetImportPageTest, asksWhatOnlyAPersonCanSay)
+{
+    ImportPage page(*session);
+    page.openFile(file(sheet));
+    auto *questions = find<QTableWidget>(&page, "questions");
+    ASSERT_EQ(questions->rowCount(), 3);
+    EXPECT_FALSE(find<QPushButton>(&page, "apply")->isEnabled());
+    choose(page, "questions", 0, 3, 2);
+    EXPECT_EQ(lines(page)->rowCount(), 1);
+    EXPECT_TRUE(find<QPushButton>(&page, "apply")->isEnabled());
+    // Taken back, nothing is left to record.
+    choose(page, "questions", 0, 3, 0);
+    EXPECT_EQ(lines(page)->rowCount(), 0);
+
+    choose(page, "questions", 0, 3, 2);
+    choose(page, "questions", 1, 3, 1);
+    choose(page, "questions", 2, 3, 1);
+    choose(page, "questions", 1, 3, 2);
+    EXPECT_EQ(lines(page)->rowCount(), 2);
+    find<QPushButton>(&page, "apply")->click();
+    EXPECT_TRUE(complaints.isEmpty()) << complaints.join(u' ').toStdString();
+    EXPECT_EQ(answers(), 2);
+    EXPECT_TRUE(isAtStart(page));
+}
+
+TEST_F(SheetImportPageTest, answersTheSameWordsAlikeWhenAskedTo)
+{
+    ImportPage page(*session);
+    page.show();
+    page.openFile(file(sheet));
+    find<QTabWidget>(&page, "tabs")->setCurrentWidget(find<QWidget>(&page, "questionsTab"));
+    find<QCheckBox>(&page, "alike")->setChecked(true);
+    choose(page, "questions", 1, 3, 1);
+    choose(page, "questions", 0, 3, 2);
+    auto *second =
+        qobject_cast<QComboBox *>(find<QTableWidget>(&page, "questions")->cellWidget(2, 3));
+    EXPECT_EQ(second->currentIndex(), 2);
+    EXPECT_EQ(lines(page)->rowCount(), 2);
+}
+
+TEST_F(SheetImportPageTest, keepsAnswersAndTicksWhenTheFileIsReadAnew)
+{
+    ImportPage page(*session);
+    page.openFile(file(sheet));
+    choose(page, "questions", 0, 3, 2);
+    lines(page)->setData(lines(page)->index(0, 0), Qt::Unchecked, Qt::CheckStateRole);
+    find<DateEdit>(&page, "undated")->setDate({2025, 9, 1});
+    Q_EMIT find<DateEdit>(&page, "undated")->dateChanged({2025, 9, 1});
+    auto *first =
+        qobject_cast<QComboBox *>(find<QTableWidget>(&page, "questions")->cellWidget(0, 3));
+    EXPECT_EQ(first->currentIndex(), 2);
+    ASSERT_EQ(lines(page)->rowCount(), 1);
+    EXPECT_EQ(lines(page)->index(0, 0).data(Qt::CheckStateRole).toInt(), Qt::Unchecked);
+}
+
+TEST_F(SheetImportPageTest, takesAColumnForTheUseThatOneSays)
+{
+    ImportPage page(*session);
+    page.openFile(file("Surname,First name,Class,Photo on the net\nHill,Ann,3B,Y\n"));
+    // Such headings could be anybody's.
+    auto *kind = find<QComboBox>(&page, "kind");
+    kind->setCurrentIndex(kind->findData(int(FileKind::Consents)));
+    Q_EMIT kind->activated(kind->currentIndex());
+    EXPECT_EQ(lines(page)->rowCount(), 0);
+    choose(page, "columns", 3, 3, 0);
+    EXPECT_EQ(lines(page)->rowCount(), 1);
+    find<QPushButton>(&page, "apply")->click();
+    EXPECT_EQ(answers(), 1);
 }

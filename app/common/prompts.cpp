@@ -37,7 +37,12 @@ QString DesktopPrompts::saveFile(QWidget *parent, const QString &title, const QS
 
 QString DesktopPrompts::text(QWidget *parent, const QString &title, const QString &label)
 {
-    return QInputDialog::getText(parent, title, label);
+    QInputDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(label);
+    // As wide as the name of a school, which the dialog would not be by itself.
+    dialog.resize(dialog.fontMetrics().averageCharWidth() * 60, dialog.sizeHint().height());
+    return dialog.exec() == QDialog::Accepted ? dialog.textValue() : QString();
 }
 
 } // namespace countersign

@@ -91,6 +91,7 @@ void ImportPreview::begin(const QString &path, ImportFile file)
 {
     m_path = path;
     m_file = std::move(file);
+    m_file.nobodySigned = tr("not recorded");
     forget();
     m_ui->undated->setToday(m_session.today());
     m_ui->undated->clear();
@@ -218,6 +219,7 @@ void ImportPreview::refresh()
     };
     name(m_ui->questionsTab, tr("Questions (%1)").arg(m_questions.unanswered()));
     name(m_ui->problemsTab, tr("Refused and to look at (%1)").arg(m_problems->rowCount()));
+    m_ui->tabs->setTabVisible(m_ui->tabs->indexOf(m_ui->problemsTab), m_problems->rowCount() > 0);
     m_ui->summary->setText(planText(m_plan, m_questions.unanswered()));
     showLines();
 }

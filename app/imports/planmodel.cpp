@@ -8,14 +8,14 @@ namespace countersign {
 
 namespace {
 
-PlanLine lineOf(const PlanEntry &entry, qint64 key, const QString &place)
+PlanLine lineOf(const PlanEntry &entry, qint64 key, const QString &place, const QString &what)
 {
     return {.key = key,
             .line = entry.line,
             .kind = entry.kind,
             .name = entry.name,
             .place = place,
-            .what = changesText(entry.changes),
+            .what = what,
             .accepted = entry.accepted};
 }
 
@@ -28,6 +28,9 @@ PlanModel::PlanModel(QObject *parent) : RowModel(parent)
           [](const PlanLine &) {
               return QVariant();
           }},
+         {tr("Line"),
+          [](const PlanLine &line) { return line.line > 0 ? QVariant(line.line) : QVariant(); },
+          Qt::AlignRight | Qt::AlignVCenter},
          {tr("What"),
           [](const PlanLine &line) {
               return entryKindText(line.kind);
@@ -40,13 +43,9 @@ PlanModel::PlanModel(QObject *parent) : RowModel(parent)
           [](const PlanLine &line) {
               return line.place;
           }},
-         {tr("Changes"),
-          [](const PlanLine &line) {
+         {tr("Details"), [](const PlanLine &line) {
               return line.what;
-          }},
-         {tr("Line"),
-          [](const PlanLine &line) { return line.line > 0 ? QVariant(line.line) : QVariant(); },
-          Qt::AlignRight | Qt::AlignVCenter}});
+          }}});
 }
 
 void PlanModel::list(const ImportPlan &plan, const QList<EntryKind> &kinds)
@@ -59,20 +58,20 @@ void PlanModel::list(const ImportPlan &plan, const QList<EntryKind> &kinds)
     for (const PersonEntry &entry : plan.people) {
         ++key;
         if (passes(entry) && !entry.isOpen())
-            lines.push_back(lineOf(entry, key, entry.className));
+            lines.push_back(lineOf(entry, key, entry.className, detailsText(entry)));
     }
     for (const ContactEntry &entry : plan.contacts) {
         ++key;
         if (passes(entry))
-            lines.push_back(lineOf(entry, key, tr("contact of %1").arg(entry.pupilName)));
+            lines.push_back(
+                lineOf(entry, key, tr("contact of %1").arg(entry.pupilName), detailsText(entry)));
     }
     for (const SheetEntry &entry : plan.answers) {
         ++key;
         if (entry.isOpen)
             continue;
-        PlanLine line = lineOf(entry, key, entry.className);
+        PlanLine line = lineOf(entry, key, entry.className, answersText(entry, plan.uses));
         line.kind = entry.writesAnything(plan.uses) ? EntryKind::New : EntryKind::Unchanged;
-        line.what = answersText(entry, plan.uses);
         if (kinds.isEmpty() || kinds.contains(line.kind))
             lines.push_back(std::move(line));
     }

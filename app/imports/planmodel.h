@@ -26,7 +26,7 @@ class PlanModel final : public RowModel<PlanLine>
     Q_OBJECT
 
 public:
-    enum Columns { AcceptColumn, KindColumn, NameColumn, PlaceColumn, WhatColumn, LineColumn };
+    enum Columns { AcceptColumn, LineColumn, KindColumn, NameColumn, PlaceColumn, WhatColumn };
 
     explicit PlanModel(QObject *parent = nullptr);
 

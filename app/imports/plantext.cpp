@@ -17,6 +17,18 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ImportPlan)
 };
 
+QString changesText(const std::vector<FieldChange> &changes)
+{
+    QStringList texts;
+    for (const FieldChange &change : changes) {
+        const QString none = Words::tr("nothing");
+        texts << Words::tr("%1: %2 → %3")
+                     .arg(fieldText(change.field), change.before.isEmpty() ? none : change.before,
+                          change.after.isEmpty() ? none : change.after);
+    }
+    return texts.join(u"; "_s);
+}
+
 QStringList countTexts(const PlanCounts &counts)
 {
     QStringList parts;
@@ -50,16 +62,31 @@ QString entryKindText(EntryKind kind)
     return {};
 }
 
-QString changesText(const std::vector<FieldChange> &changes)
+QString detailsText(const PersonEntry &entry)
 {
-    QStringList texts;
-    for (const FieldChange &change : changes) {
-        const QString none = Words::tr("nothing");
-        texts << Words::tr("%1: %2 → %3")
-                     .arg(fieldText(change.field), change.before.isEmpty() ? none : change.before,
-                          change.after.isEmpty() ? none : change.after);
-    }
-    return texts.join(u"; "_s);
+    if (entry.before)
+        return changesText(entry.changes);
+    const PersonDraft &person = entry.after;
+    QStringList parts;
+    if (person.born.isValid())
+        parts << Words::tr("born %1").arg(dateText(person.born));
+    if (person.pupil && person.pupil->upn)
+        parts << Words::tr("UPN %1").arg(person.pupil->upn->text());
+    if (person.staff)
+        parts << person.staff->post;
+    if (person.governor)
+        parts << person.governor->role;
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+QString detailsText(const ContactEntry &entry)
+{
+    if (entry.before)
+        return changesText(entry.changes);
+    QStringList parts{entry.after.relationship, responsibilityText(entry.after.responsibility)};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
 }
 
 QString answersText(const SheetEntry &entry, const std::vector<SheetUse> &uses)

@@ -7,8 +7,11 @@ namespace countersign {
 // What an import would do, in words.
 
 QString entryKindText(EntryKind kind);
-/// "Class: 3A → 3B; Surname: Hill → Dale".
-QString changesText(const std::vector<FieldChange> &changes);
+/// Of somebody known what would change: "Class: 3A → 3B; Surname: Hill → Dale". Of somebody new
+/// what tells them apart: "born 14 March 2018, UPN B801200005001"; "Mother, has parental
+/// responsibility".
+QString detailsText(const PersonEntry &entry);
+QString detailsText(const ContactEntry &entry);
 /// What a row of a consent sheet would record: "Website: yes; Press: no; signed by Nan, 13
 /// September 2025". Only of an entry that is not open.
 QString answersText(const SheetEntry &entry, const std::vector<SheetUse> &uses);

@@ -111,7 +111,7 @@ void Application::begin()
     if (school.isEmpty())
         return;
     QString path =
-        m_prompts.saveFile(window(), tr("Where is the register to lie?"),
+        m_prompts.saveFile(window(), tr("Where should the register be kept?"),
                            QDir::home().filePath(school + u".countersign"_s), registerFilter());
     if (path.isEmpty())
         return;

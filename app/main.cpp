@@ -2,11 +2,10 @@
 #include "resources.h"
 #include "shell/application.h"
 #include "shell/theme.h"
+#include "translations.h"
 
 #include <QApplication>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -17,11 +16,8 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(u"Countersign"_s);
     QApplication::setApplicationVersion(u"" COUNTERSIGN_VERSION ""_s);
     countersign::initialiseResources();
+    countersign::installTranslations(application);
     QApplication::setWindowIcon(QIcon(u":/icons/countersign.svg"_s));
-
-    QTranslator translator;
-    if (translator.load(QLocale(), u"countersign"_s, u"_"_s, u":/i18n"_s))
-        QApplication::installTranslator(&translator);
 
     const countersign::SystemClock clock;
     countersign::DesktopPrompts prompts;

@@ -29,7 +29,7 @@ Line lineOf(const Problem &problem)
         text += u". "_s + mend;
     return {.line = problem.line,
             .field = fieldCodes.of(problem.field),
-            .reason = rowReasonCodes.of(problem.reason),
+            .reason = reasonPhrase(problem.reason),
             .text = text};
 }
 
@@ -57,11 +57,11 @@ void addKept(const ImportPlan &plan, ImportResult &result)
         if (entry.accepted)
             continue;
         if (entry.kind == EntryKind::Leaving)
-            keep(entry, u"not-in-file"_s,
+            keep(entry, u"on the roll, but not in the file"_s,
                  Words::tr("%1: on the roll, but not in the file. Has not left; that takes "
                            "--accept-leavers."));
         else if (entry.kind == EntryKind::Returning)
-            keep(entry, u"had-left"_s,
+            keep(entry, u"had left, and is in the file again"_s,
                  Words::tr("%1: had left, and is in the file again. Has not come back; that is "
                            "accepted in the window."));
     }

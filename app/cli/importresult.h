@@ -15,9 +15,9 @@ struct ImportResult
         /// 0 for somebody who is not in the file.
         int line = 0;
         QString field = {};
-        /// A code, for scripts.
+        /// For scripts: the same whatever language is spoken.
         QString reason = {};
-        /// The same in words.
+        /// For people, with the way out.
         QString text = {};
     };
 

@@ -1,5 +1,6 @@
 #include "cli/cli.h"
 #include "resources.h"
+#include "translations.h"
 
 #include <QGuiApplication>
 
@@ -25,6 +26,7 @@ int main(int argc, char **argv)
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("countersign-cli"));
     countersign::initialiseResources();
+    countersign::installTranslations(application);
 
     QTextStream out(stdout);
     QTextStream err(stderr);

@@ -2,6 +2,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <utility>
+
 namespace countersign {
 
 namespace {
@@ -10,6 +13,51 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Imports)
 };
+
+constexpr std::pair<RowReason, const char *> reasons[] = {
+    {RowReason::NotADate, QT_TRANSLATE_NOOP("Imports", "not a date")},
+    {RowReason::DateDoesNotExist, QT_TRANSLATE_NOOP("Imports", "date that does not exist")},
+    {RowReason::BornInTheFuture, QT_TRANSLATE_NOOP("Imports", "born in the future")},
+    {RowReason::DatesOutOfOrder, QT_TRANSLATE_NOOP("Imports", "left before joining")},
+    {RowReason::NoName, QT_TRANSLATE_NOOP("Imports", "no forename and no surname")},
+    {RowReason::NotAName, QT_TRANSLATE_NOOP("Imports", "not a name")},
+    {RowReason::NameInOneColumn,
+     QT_TRANSLATE_NOOP("Imports", "forename and surname in one column")},
+    {RowReason::OneNameOnly, QT_TRANSLATE_NOOP("Imports", "only one name")},
+    {RowReason::NameTidied, QT_TRANSLATE_NOOP("Imports", "signs left out of a name")},
+    {RowReason::NoUpn, QT_TRANSLATE_NOOP("Imports", "no UPN")},
+    {RowReason::UpnMalformed, QT_TRANSLATE_NOOP("Imports", "not the form of a UPN")},
+    {RowReason::UpnCheckLetter, QT_TRANSLATE_NOOP("Imports", "UPN with a wrong check letter")},
+    {RowReason::UpnOfAnotherPupil,
+     QT_TRANSLATE_NOOP("Imports", "UPN already used by a different pupil in the file")},
+    {RowReason::UpnOnRegister,
+     QT_TRANSLATE_NOOP("Imports", "UPN already used by a different pupil in the register")},
+    {RowReason::CodeOfAnother,
+     QT_TRANSLATE_NOOP("Imports", "staff code already used by somebody else in the file")},
+    {RowReason::NoBirthDate, QT_TRANSLATE_NOOP("Imports", "no date of birth")},
+    {RowReason::YearGroupUnclear, QT_TRANSLATE_NOOP("Imports", "year not understood")},
+    {RowReason::SexUnclear, QT_TRANSLATE_NOOP("Imports", "sex not understood")},
+    {RowReason::YesNoUnclear, QT_TRANSLATE_NOOP("Imports", "neither yes nor no")},
+    {RowReason::AnswerUnclear, QT_TRANSLATE_NOOP("Imports", "answer not understood")},
+    {RowReason::NoPupil, QT_TRANSLATE_NOOP("Imports", "does not say whose contact it is")},
+    {RowReason::PupilNotOnRoll, QT_TRANSLATE_NOOP("Imports", "pupil is not on the roll")},
+    {RowReason::PupilAmbiguous, QT_TRANSLATE_NOOP("Imports", "more than one pupil fits")},
+    {RowReason::PupilNotSettled,
+     QT_TRANSLATE_NOOP("Imports", "which pupil it is has not been settled yet")},
+    {RowReason::NoContact, QT_TRANSLATE_NOOP("Imports", "names no contact")},
+    {RowReason::ContactAmbiguous, QT_TRANSLATE_NOOP("Imports", "more than one contact fits")},
+    {RowReason::ColumnMissing, QT_TRANSLATE_NOOP("Imports", "no column for this was found")},
+    {RowReason::FormInTheFuture, QT_TRANSLATE_NOOP("Imports", "form back in the future")},
+    {RowReason::MatchNotConfirmed,
+     QT_TRANSLATE_NOOP("Imports", "matched by name, which nobody has confirmed")},
+    {RowReason::NewerVersion,
+     QT_TRANSLATE_NOOP("Imports", "written by a newer version of the transfer file")},
+};
+
+const char *phraseOf(RowReason reason)
+{
+    return std::ranges::find(reasons, reason, &std::pair<RowReason, const char *>::first)->second;
+}
 
 } // namespace
 
@@ -113,71 +161,14 @@ QString fieldText(Field field)
     return {};
 }
 
+QString reasonPhrase(RowReason reason)
+{
+    return QString::fromUtf8(phraseOf(reason));
+}
+
 QString reasonText(RowReason reason)
 {
-    switch (reason) {
-    case RowReason::NotADate:
-        return Words::tr("not a date");
-    case RowReason::DateDoesNotExist:
-        return Words::tr("date that does not exist");
-    case RowReason::BornInTheFuture:
-        return Words::tr("born in the future");
-    case RowReason::DatesOutOfOrder:
-        return Words::tr("left before joining");
-    case RowReason::NoName:
-        return Words::tr("no forename and no surname");
-    case RowReason::NotAName:
-        return Words::tr("not a name");
-    case RowReason::NameInOneColumn:
-        return Words::tr("forename and surname in one column");
-    case RowReason::OneNameOnly:
-        return Words::tr("only one name");
-    case RowReason::NameTidied:
-        return Words::tr("signs left out of a name");
-    case RowReason::NoUpn:
-        return Words::tr("no UPN");
-    case RowReason::UpnMalformed:
-        return Words::tr("not the form of a UPN");
-    case RowReason::UpnCheckLetter:
-        return Words::tr("UPN with a wrong check letter");
-    case RowReason::UpnOfAnotherPupil:
-        return Words::tr("UPN already used by a different pupil in the file");
-    case RowReason::UpnOnRegister:
-        return Words::tr("UPN already used by a different pupil in the register");
-    case RowReason::CodeOfAnother:
-        return Words::tr("staff code already used by somebody else in the file");
-    case RowReason::NoBirthDate:
-        return Words::tr("no date of birth");
-    case RowReason::YearGroupUnclear:
-        return Words::tr("year not understood");
-    case RowReason::SexUnclear:
-        return Words::tr("sex not understood");
-    case RowReason::YesNoUnclear:
-        return Words::tr("neither yes nor no");
-    case RowReason::AnswerUnclear:
-        return Words::tr("answer not understood");
-    case RowReason::NoPupil:
-        return Words::tr("does not say whose contact it is");
-    case RowReason::PupilNotOnRoll:
-        return Words::tr("pupil is not on the roll");
-    case RowReason::PupilAmbiguous:
-        return Words::tr("more than one pupil fits");
-    case RowReason::PupilNotSettled:
-        return Words::tr("which pupil it is has not been settled yet");
-    case RowReason::NoContact:
-        return Words::tr("names no contact");
-    case RowReason::ContactAmbiguous:
-        return Words::tr("more than one contact fits");
-    case RowReason::ColumnMissing:
-        return Words::tr("no column for this was found");
-    case RowReason::FormInTheFuture:
-        return Words::tr("form back in the future");
-    case RowReason::MatchNotConfirmed:
-        return Words::tr("matched by name, which nobody has confirmed");
-    case RowReason::NewerVersion:
-        return Words::tr("written by a newer version of the transfer file");
-    }
-    return {};
+    return QCoreApplication::translate("Imports", phraseOf(reason));
 }
 
 QString mendText(RowReason reason)

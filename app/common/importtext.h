@@ -12,6 +12,8 @@ QString fileKindText(FileKind kind);
 QString fieldText(Field field);
 /// What is wrong with a row, short: "date that does not exist".
 QString reasonText(RowReason reason);
+/// The same in English whatever language is spoken here: what a script is told.
+QString reasonPhrase(RowReason reason);
 /// What to do about it, as a sentence; empty where the reason says it all.
 QString mendText(RowReason reason);
 QString severityText(Severity severity);

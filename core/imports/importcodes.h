@@ -2,12 +2,11 @@
 
 #include "base/codes.h"
 #include "imports/field.h"
-#include "imports/problem.h"
 
 namespace countersign {
 
-// How kinds of file, fields and reasons are written on the command line, in JSON and, for the
-// remembered headings, in the register.
+// How kinds of file and fields are written on the command line, in JSON and, for the remembered
+// headings, in the register.
 
 inline constexpr auto fileKindCodes = makeCodes<FileKind>({
     {FileKind::Pupils, u"pupils"},
@@ -56,39 +55,6 @@ inline constexpr auto fieldCodes = makeCodes<Field>({
     {Field::SignedBy, u"signed-by"},
     {Field::Notes, u"notes"},
     {Field::Use, u"use"},
-});
-
-inline constexpr auto rowReasonCodes = makeCodes<RowReason>({
-    {RowReason::NotADate, u"not-a-date"},
-    {RowReason::DateDoesNotExist, u"date-does-not-exist"},
-    {RowReason::BornInTheFuture, u"born-in-the-future"},
-    {RowReason::FormInTheFuture, u"form-in-the-future"},
-    {RowReason::DatesOutOfOrder, u"dates-out-of-order"},
-    {RowReason::NoName, u"no-name"},
-    {RowReason::NotAName, u"not-a-name"},
-    {RowReason::NameInOneColumn, u"name-in-one-column"},
-    {RowReason::OneNameOnly, u"one-name-only"},
-    {RowReason::NameTidied, u"name-tidied"},
-    {RowReason::NoUpn, u"no-upn"},
-    {RowReason::UpnMalformed, u"upn-malformed"},
-    {RowReason::UpnCheckLetter, u"upn-check-letter"},
-    {RowReason::UpnOfAnotherPupil, u"upn-of-another-pupil"},
-    {RowReason::UpnOnRegister, u"upn-on-register"},
-    {RowReason::CodeOfAnother, u"code-of-another"},
-    {RowReason::NoBirthDate, u"no-birth-date"},
-    {RowReason::YearGroupUnclear, u"year-group-unclear"},
-    {RowReason::SexUnclear, u"sex-unclear"},
-    {RowReason::YesNoUnclear, u"yes-no-unclear"},
-    {RowReason::AnswerUnclear, u"answer-unclear"},
-    {RowReason::NoPupil, u"no-pupil"},
-    {RowReason::PupilNotOnRoll, u"pupil-not-on-roll"},
-    {RowReason::PupilAmbiguous, u"pupil-ambiguous"},
-    {RowReason::MatchNotConfirmed, u"match-not-confirmed"},
-    {RowReason::PupilNotSettled, u"pupil-not-settled"},
-    {RowReason::NoContact, u"no-contact"},
-    {RowReason::ContactAmbiguous, u"contact-ambiguous"},
-    {RowReason::ColumnMissing, u"column-missing"},
-    {RowReason::NewerVersion, u"newer-version"},
 });
 
 } // namespace countersign

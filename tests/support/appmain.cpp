@@ -1,5 +1,6 @@
 #include "resources.h"
 #include "shell/theme.h"
+#include "translations.h"
 
 #include <QApplication>
 #include <QStandardPaths>
@@ -12,6 +13,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QStandardPaths::setTestModeEnabled(true);
     countersign::initialiseResources();
+    countersign::installTranslations(application);
     countersign::applyTheme(application, QStringLiteral("light"));
     testing::InitGoogleTest(&argc, argv);
     return RUN_ALL_TESTS();

@@ -22,7 +22,7 @@ TEST_F(AgreementsTodayTest, saysWhoHasNotSignedAndWhatWaitsForTheAuthoriser)
     addStaff(u"Fay", u"Moss");
     sign(eve, u"Staff", {2026, 9, 10});
     EXPECT_EQ(texts(), (QStringList{u"Staff: 2 of 2 have not signed"_s,
-                                    u"Staff: 1 signatures wait for the authoriser"_s}));
+                                    u"Staff: 1 signature waits for the authoriser"_s}));
     const auto lines = valueOf(aboutTheAgreements(*session));
     EXPECT_EQ(lines[0].detail, u"1 waiting, 1 not handed out"_s);
     EXPECT_EQ(lines[0].place.page, u"agreements"_s);
@@ -38,5 +38,5 @@ TEST_F(AgreementsTodayTest, saysWhoseSignaturesRunOutSoonAndNothingOnceAllIsDone
     sign(add(draft), u"Governors", {2026, 9, 10});
     EXPECT_EQ(texts(), QStringList());
     clock.day = {2027, 8, 20};
-    EXPECT_EQ(texts(), QStringList{u"Governors: the signatures of 1 people run out soon"_s});
+    EXPECT_EQ(texts(), QStringList{u"Governors: the signature of 1 person runs out soon"_s});
 }

@@ -121,7 +121,7 @@ TEST_F(TickDialogsTest, listsWhoeverHasSignedOnlyWhenAskedToAndUnticked)
     EXPECT_EQ(column(model, 0), QStringList{u"Hill, Bo"_s});
     find<QCheckBox>(&dialog, "extras")->click();
     EXPECT_EQ(column(model, 0), (QStringList{u"Hill, Ann"_s, u"Hill, Bo"_s}));
-    EXPECT_EQ(save(dialog)->text(), u"&Record 1 signatures"_s);
+    EXPECT_EQ(save(dialog)->text(), u"&Record 1 signature"_s);
 }
 
 TEST_F(TickDialogsTest, proposesTheWordingOfTheDayOnTheSheet)

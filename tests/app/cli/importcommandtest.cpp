@@ -46,7 +46,7 @@ TEST_F(ImportCommandTest, printsTheCountsAndTheFaultsOfEachRow)
     ASSERT_EQ(refused.size(), 1);
     EXPECT_EQ(refused[0].toObject(), (QJsonObject{{u"line"_s, 4},
                                                   {u"field"_s, u"birth-date"_s},
-                                                  {u"reason"_s, u"date-does-not-exist"_s}}));
+                                                  {u"reason"_s, u"date that does not exist"_s}}));
     EXPECT_FALSE(result[u"warnings"_s].toArray().isEmpty());
     EXPECT_EQ(people(), 2);
 }
@@ -73,7 +73,8 @@ TEST_F(ImportCommandTest, letsPupilsLeaveOnlyWhenThatIsAccepted)
     EXPECT_EQ(import(all, u"--preview"_s)[u"left"_s].toInt(), 1);
     const QJsonObject without = import(all);
     EXPECT_EQ(without[u"left"_s].toInt(-1), 0);
-    EXPECT_EQ(without[u"warnings"_s].toArray().last()[u"reason"_s].toString(), u"not-in-file"_s);
+    EXPECT_EQ(without[u"warnings"_s].toArray().last()[u"reason"_s].toString(),
+              u"on the roll, but not in the file"_s);
     EXPECT_EQ(import(all, u"--accept-leavers"_s)[u"left"_s].toInt(), 1);
     EXPECT_EQ(import(all, u"--preview"_s)[u"left"_s].toInt(-1), 0);
 }
@@ -89,7 +90,8 @@ TEST_F(ImportCommandTest, saysItInWordsToo)
 {
     EXPECT_EQ(run(u"import"_s, write("Cy,Elm,,31/02/2018,3,3B\n")), 0);
     EXPECT_TRUE(out.contains(u"line 2"_s));
-    EXPECT_FALSE(out.contains(u"date-does-not-exist"_s));
+    EXPECT_TRUE(out.contains(u"date that does not exist"_s));
+    EXPECT_FALSE(out.contains(u'{'));
 }
 
 TEST_F(ImportCommandTest, tellsAFileThatIsNotThereFromAKindThatIsNone)
@@ -97,4 +99,26 @@ TEST_F(ImportCommandTest, tellsAFileThatIsNotThereFromAKindThatIsNone)
     EXPECT_EQ(run(u"import"_s, file(u"none.csv"_s)), 1);
     EXPECT_EQ(run(u"import"_s, write(ann) + u" --kind cats"_s), 2);
     EXPECT_EQ(run(u"import"_s, write(ann) + u" --role teacher"_s), 3);
+}
+
+TEST_F(ImportCommandTest, givesTheReasonsThatACorrectImporterFinds)
+{
+    const QString shared = QStringLiteral(COUNTERSIGN_SOURCE "/../shared/data/");
+    QFile expected(shared + u"expected.json"_s);
+    if (!expected.open(QIODevice::ReadOnly))
+        GTEST_SKIP() << "the folder shared/data is not here";
+    const QJsonObject want =
+        QJsonDocument::fromJson(expected.readAll()).object()[u"pupils.csv"_s].toObject();
+    ASSERT_EQ(run(u"import"_s, shared + u"pupils.csv --json"_s), 0) << err.toStdString();
+    const QJsonObject result = json();
+    const auto reasons = [&result](const QString &list) {
+        QJsonObject counts;
+        for (const QJsonValue &problem : result[list].toArray()) {
+            const QString reason = problem[u"reason"_s].toString();
+            counts[reason] = counts[reason].toInt() + 1;
+        }
+        return counts;
+    };
+    EXPECT_EQ(reasons(u"refused"_s), want[u"refused"_s].toObject());
+    EXPECT_EQ(reasons(u"warnings"_s), want[u"warnings"_s].toObject());
 }

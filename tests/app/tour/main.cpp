@@ -6,6 +6,7 @@
 #include "sample/sampleschool.h"
 #include "shell/theme.h"
 #include "support/fixedclock.h"
+#include "translations.h"
 
 #include <QApplication>
 #include <QStandardPaths>
@@ -24,6 +25,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QStandardPaths::setTestModeEnabled(true);
     countersign::initialiseResources();
+    countersign::installTranslations(application);
     const QString folder = application.arguments().value(1, u"build/tour"_s);
     const QString look = application.arguments().value(2, u"light"_s);
     countersign::applyTheme(application, look == u"dark"_s ? look : u"light"_s);

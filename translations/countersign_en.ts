@@ -211,6 +211,16 @@
     </message>
 </context>
 <context>
+    <name>countersign::ImportPreview</name>
+    <message numerus="yes">
+        <source> %n questions were not answered and left out.</source>
+        <translation>
+            <numerusform> %n question was not answered and left out.</numerusform>
+            <numerusform> %n questions were not answered and left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::MayWeUsePage</name>
     <message numerus="yes">
         <source>The other %n may be shown. </source>

@@ -259,10 +259,12 @@ void ImportPreview::finish(const Done &done)
             makePlan();
         return;
     }
-    m_session.notice(
-        tr("%1 is imported: %2.")
-            .arg(QFileInfo(m_path).fileName(), planText(m_plan, m_questions.unanswered())),
-        true);
+    QString text =
+        tr("%1 is imported: %2.").arg(QFileInfo(m_path).fileName(), planText(m_plan, 0));
+    if (m_questions.unanswered() > 0)
+        text += tr(" %n questions were not answered and left out.", nullptr,
+                   m_questions.unanswered());
+    m_session.notice(text, true);
     leave();
 }
 

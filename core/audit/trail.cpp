@@ -1,6 +1,6 @@
 #include "audit/trail.h"
 
-#include "access/permissions.h"
+#include "db/values.h"
 
 #include <QJsonDocument>
 
@@ -105,6 +105,18 @@ Result<std::optional<PastOperation>> Trail::lastOf(const Actor &actor)
                 "(SELECT 1 FROM operation r WHERE r.undoes = u.id)) "
                 "ORDER BY o.id DESC LIMIT 1"_s),
         {{u":name"_s, actor.name}, {u":role"_s, roleCodes.of(actor.role)}}, operationFrom);
+}
+
+Result<bool> Trail::hasHappened(Database &database, Deed deed, const QDateTime &since)
+{
+    TRY_LET(
+        const qint64 times,
+        database.number(u"SELECT count(*) FROM operation o WHERE o.deed = :deed AND o.at >= :since "
+                        "AND o.undoes IS NULL AND NOT EXISTS (SELECT 1 FROM operation u "
+                        "WHERE u.undoes = o.id AND NOT EXISTS "
+                        "(SELECT 1 FROM operation r WHERE r.undoes = u.id))"_s,
+                        {{u":deed"_s, deedCode(deed)}, {u":since"_s, toSql(since)}}));
+    return times > 0;
 }
 
 } // namespace countersign

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "access/actor.h"
+#include "access/permissions.h"
 #include "register/register.h"
 
 #include <QJsonObject>
@@ -63,6 +63,8 @@ public:
     /// The same without a question: for what puts things back.
     static Result<std::vector<TrailEntry>> read(Database &database, OperationId operation,
                                                 qint64 most = everyEntry);
+    /// Whether somebody has done this since then, and it has not been undone. Asks no permission.
+    static Result<bool> hasHappened(Database &database, Deed deed, const QDateTime &since);
 
 private:
     Register &m_register;

@@ -3,14 +3,10 @@
 #include "access/actor.h"
 #include "imports/importfile.h"
 #include "imports/importplan.h"
+#include "imports/importprogress.h"
 #include "register/register.h"
 
-#include <functional>
-
 namespace countersign {
-
-/// Called now and then with how much is written; false cancels.
-using ImportProgress = std::function<bool(int done, int all)>;
 
 /// From a file to the register: open, preview, apply. All calls: Forbidden without
 /// Permission::Import.

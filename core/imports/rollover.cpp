@@ -1,67 +1,17 @@
 #include "imports/rollover.h"
 
-#include "audit/operation.h"
 #include "base/schoolyear.h"
-#include "imports/planage.h"
-#include "people/peoplerepository.h"
-#include "people/peopleservice.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <map>
 
 using namespace Qt::StringLiterals;
 
 namespace countersign {
 
 namespace {
-
-bool isTaught(const QString &yearGroup)
-{
-    return keyStageOf(yearGroup) != KeyStage::None;
-}
-
-bool isOnRollOn(const Person &pupil, QDate day)
-{
-    const PupilDetails &details = *pupil.pupil;
-    return (!details.joined.isValid() || details.joined <= day) &&
-           (!details.left.isValid() || details.left > day);
-}
-
-/// The last year that is taught at this school.
-QString highestYear(const std::vector<Person> &pupils)
-{
-    QString highest;
-    for (const Person &pupil : pupils) {
-        const QString &year = pupil.pupil->yearGroup;
-        if (isTaught(year) && yearGroupOrder(year) > yearGroupOrder(highest))
-            highest = year;
-    }
-    return highest;
-}
-
-RollOverGroup groupOf(const PupilDetails &pupil, const QString &highest)
-{
-    RollOverGroup group{.yearGroup = pupil.yearGroup,
-                        .className = pupil.className,
-                        .toYearGroup = pupil.yearGroup,
-                        .toClassName = pupil.className};
-    group.leaves = isTaught(pupil.yearGroup) && pupil.yearGroup == highest;
-    if (!group.leaves && isTaught(pupil.yearGroup)) {
-        group.toYearGroup = yearGroupAfter(pupil.yearGroup);
-        group.toClassName = classAfter(pupil.className, pupil.yearGroup, group.toYearGroup);
-    }
-    return group;
-}
-
-/// Whoever is by age where the roll-over would take them has been moved before.
-bool isThereAlready(const Person &pupil, QDate lastDay)
-{
-    const QString byAge = SchoolYear::containing(lastDay).next().yearGroupOf(pupil.born);
-    const QString &year = pupil.pupil->yearGroup;
-    return !byAge.isEmpty() && isTaught(year) && yearGroupOrder(year) >= yearGroupOrder(byAge);
-}
 
 /// Where the year stands by itself: "3" in "3B", but in "4/5 Oak" neither 4 nor 5; "R" in "RA" and
 /// "R Oak", but not in "Rowan".
@@ -71,6 +21,11 @@ QRegularExpression yearIn(const QString &yearGroup)
                                                         : u"(?<!\\w)%1(?=\\p{L}?(?!\\w))"_s;
     return QRegularExpression(pattern.arg(yearGroup),
                               QRegularExpression::UseUnicodePropertiesOption);
+}
+
+bool leavesItsClass(const RollOverEntry &entry)
+{
+    return entry.accepted && (entry.leaves || entry.toClassName != entry.before->pupil->className);
 }
 
 } // namespace
@@ -86,6 +41,8 @@ QDate rollOverDay(QDate today)
 
 QString classAfter(const QString &className, const QString &from, const QString &to)
 {
+    if (from.isEmpty())
+        return className;
     const auto match = yearIn(from).match(className);
     if (!match.hasMatch())
         return className;
@@ -96,11 +53,58 @@ void RollOverPlan::moveGroup(size_t group, const QString &toYearGroup, const QSt
 {
     groups.at(group).toYearGroup = toYearGroup;
     groups.at(group).toClassName = toClassName;
+    groups.at(group).leaves = false;
+    sendAlong(group);
+}
+
+void RollOverPlan::moveGroupToYear(size_t group, const QString &toYearGroup)
+{
+    const RollOverGroup &moved = groups.at(group);
+    const auto classIn = [&moved](const QString &year) {
+        return classAfter(moved.className, moved.yearGroup, year);
+    };
+    const bool isOwnName = moved.toClassName != classIn(moved.toYearGroup);
+    moveGroup(group, toYearGroup, isOwnName ? moved.toClassName : classIn(toYearGroup));
+}
+
+void RollOverPlan::letGroupLeave(size_t group)
+{
+    groups.at(group).leaves = true;
+    sendAlong(group);
+}
+
+void RollOverPlan::sendAlong(size_t group)
+{
     for (RollOverEntry &entry : entries) {
         if (entry.group != group)
             continue;
-        entry.toYearGroup = toYearGroup;
-        entry.toClassName = toClassName;
+        entry.toYearGroup = groups[group].toYearGroup;
+        entry.toClassName = groups[group].toClassName;
+        entry.leaves = groups[group].leaves;
+    }
+}
+
+void RollOverPlan::takeOver(const RollOverPlan &earlier)
+{
+    const auto isSame = [](const RollOverGroup &one, const RollOverGroup &other) {
+        return one.yearGroup == other.yearGroup && one.className == other.className;
+    };
+    for (size_t at = 0; at < groups.size(); ++at) {
+        const auto was = std::ranges::find_if(
+            earlier.groups, [&](const RollOverGroup &one) { return isSame(one, groups[at]); });
+        if (was == earlier.groups.end())
+            continue;
+        moveGroup(at, was->toYearGroup, was->toClassName);
+        if (was->leaves)
+            letGroupLeave(at);
+    }
+    QHash<qint64, const RollOverEntry *> before;
+    for (const RollOverEntry &entry : earlier.entries)
+        before.insert(entry.before->id.value(), &entry);
+    for (RollOverEntry &entry : entries) {
+        const RollOverEntry *was = before.value(entry.before->id.value());
+        if (was && isSame(earlier.groups[was->group], groups[entry.group]))
+            entry.accepted = was->accepted;
     }
 }
 
@@ -116,67 +120,58 @@ PersonDraft RollOverPlan::after(const RollOverEntry &entry) const
     return draft;
 }
 
+bool RollOverPlan::changes(const RollOverEntry &entry) const
+{
+    const PupilDetails &pupil = *entry.before->pupil;
+    return entry.leaves
+               ? pupil.left != lastDay
+               : pupil.yearGroup != entry.toYearGroup || pupil.className != entry.toClassName;
+}
+
 bool RollOverPlan::isWritten(const RollOverEntry &entry) const
 {
-    return entry.accepted && !(*entry.before == after(entry));
+    return entry.accepted && changes(entry);
 }
 
-Result<RollOverPlan> RollOverService::propose(const Actor &actor, QDate lastDay)
+RollOverCounts RollOverPlan::count() const
 {
-    TRY(require(actor, Permission::Import));
-    Database &database = m_register.database();
-    RollOverPlan plan{.lastDay = lastDay};
-    TRY_LET(plan.asAt, newestOperation(database));
-    TRY_LET(auto pupils, PeopleRepository(database).everybody(PupilKind));
-    std::erase_if(pupils, [&](const Person &pupil) { return !isOnRollOn(pupil, lastDay); });
-    const QString highest = highestYear(pupils);
-
-    // By the order of the year and the name of the class.
-    std::map<std::pair<int, QString>, RollOverGroup> groups;
-    const auto keyOf = [](const Person &pupil) {
-        return std::pair(yearGroupOrder(pupil.pupil->yearGroup), pupil.pupil->className);
-    };
-    for (const Person &pupil : pupils)
-        ++groups.try_emplace(keyOf(pupil), groupOf(*pupil.pupil, highest)).first->second.pupils;
-    std::map<std::pair<int, QString>, size_t> places;
-    for (const auto &[key, group] : groups) {
-        places.emplace(key, plan.groups.size());
-        plan.groups.push_back(group);
+    RollOverCounts all;
+    for (const RollOverCounts &group : countGroups()) {
+        all.moving += group.moving;
+        all.leaving += group.leaving;
+        all.staying += group.staying;
     }
-    for (Person &pupil : pupils) {
-        const size_t at = places.at(keyOf(pupil));
-        const RollOverGroup &group = plan.groups[at];
-        plan.entries.push_back({.before = std::make_shared<const Person>(std::move(pupil)),
-                                .group = at,
-                                .toYearGroup = group.toYearGroup,
-                                .toClassName = group.toClassName,
-                                .leaves = group.leaves});
-        RollOverEntry &entry = plan.entries.back();
-        entry.accepted = !isThereAlready(*entry.before, lastDay);
-    }
-    return plan;
+    return all;
 }
 
-Result<OperationId> RollOverService::apply(const Actor &actor, const RollOverPlan &plan)
+std::vector<RollOverCounts> RollOverPlan::countGroups() const
 {
-    TRY(require(actor, Permission::Import));
-    const auto isWritten = [&plan](const RollOverEntry &entry) {
-        return plan.isWritten(entry);
-    };
-    if (std::ranges::none_of(plan.entries, isWritten))
-        return OperationId();
-    TRY_LET(auto operation, Operation::begin(m_register, actor, Deed::RollOver));
-    TRY(requireUnchangedSince(m_register.database(), plan.asAt));
-    PeopleRepository people(m_register.database());
-    for (const RollOverEntry &entry : plan.entries) {
-        if (!plan.isWritten(entry))
-            continue;
-        const PersonDraft after = plan.after(entry);
-        TRY(checkPerson(after, m_register.clock().today()));
-        TRY(people.update(*entry.before, after));
+    std::vector<RollOverCounts> counts(groups.size());
+    for (const RollOverEntry &entry : entries) {
+        RollOverCounts &group = counts[entry.group];
+        ++(!isWritten(entry) ? group.staying : entry.leaves ? group.leaving : group.moving);
     }
-    TRY(operation.commit());
-    return operation.id();
+    return counts;
+}
+
+std::vector<size_t> RollOverPlan::groupsIntoOccupied() const
+{
+    // Of each class, how many more stay in it than leave it.
+    QHash<QString, int> surplus;
+    std::vector<bool> moves(groups.size());
+    for (const RollOverEntry &entry : entries) {
+        const bool goes = leavesItsClass(entry);
+        surplus[entry.before->pupil->className] += goes ? -1 : 1;
+        if (goes && !entry.leaves)
+            moves[entry.group] = true;
+    }
+    std::vector<size_t> into;
+    for (size_t at = 0; at < groups.size(); ++at) {
+        const QString &target = groups[at].toClassName;
+        if (moves[at] && !target.isEmpty() && surplus.value(target) > 0)
+            into.push_back(at);
+    }
+    return into;
 }
 
 } // namespace countersign

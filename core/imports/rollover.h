@@ -1,6 +1,7 @@
 #pragma once
 
 #include "access/actor.h"
+#include "imports/importprogress.h"
 #include "people/person.h"
 #include "register/register.h"
 
@@ -20,9 +21,11 @@ struct RollOverGroup
     QString className = {};
     QString toYearGroup = {};
     QString toClassName = {};
-    /// They are in the last year of the school.
+    /// At first those in the last year of the school.
     bool leaves = false;
     int pupils = 0;
+
+    friend bool operator==(const RollOverGroup &, const RollOverGroup &) = default;
 };
 
 struct RollOverEntry
@@ -32,9 +35,23 @@ struct RollOverEntry
     QString toYearGroup = {};
     QString toClassName = {};
     bool leaves = false;
-    /// Not at first for one who is by age in that year already: a roll of the new year has come in
-    /// before.
+    /// By age in the coming year already: a roll of the new year has come in before, or the pupil
+    /// is taught ahead of their age. Not accepted at first.
+    bool isThereByAge = false;
     bool accepted = true;
+
+    friend bool operator==(const RollOverEntry &, const RollOverEntry &) = default;
+};
+
+/// What becomes of some pupils.
+struct RollOverCounts
+{
+    int moving = 0;
+    int leaving = 0;
+    int staying = 0;
+
+    int written() const { return moving + leaving; }
+    friend bool operator==(const RollOverCounts &, const RollOverCounts &) = default;
 };
 
 struct RollOverPlan
@@ -47,11 +64,28 @@ struct RollOverPlan
     std::vector<RollOverGroup> groups = {};
     std::vector<RollOverEntry> entries = {};
 
-    /// The whole group to another class or year; the pupils of the group follow.
+    /// The whole group to another class or year; the pupils of the group follow, and do not leave.
     void moveGroup(size_t group, const QString &toYearGroup, const QString &toClassName);
+    /// To another year: the class is named after it, unless a person has named another.
+    void moveGroupToYear(size_t group, const QString &toYearGroup);
+    void letGroupLeave(size_t group);
+    /// What a person decided in an earlier proposal: the targets of groups that are still there,
+    /// and the ticks of pupils who are still in the same one.
+    void takeOver(const RollOverPlan &earlier);
+
     PersonDraft after(const RollOverEntry &entry) const;
+    /// Whether accepting makes a difference.
+    bool changes(const RollOverEntry &entry) const;
     /// Accepted, and something would change.
     bool isWritten(const RollOverEntry &entry) const;
+    RollOverCounts count() const;
+    /// For each group, in their order.
+    std::vector<RollOverCounts> countGroups() const;
+    /// The groups that move into a class most of whose own pupils stay in it.
+    std::vector<size_t> groupsIntoOccupied() const;
+
+private:
+    void sendAlong(size_t group);
 };
 
 /// The 31 August nearest to a day: in June the one to come, in October the one gone by.
@@ -70,8 +104,12 @@ public:
     /// year already.
     Result<RollOverPlan> propose(const Actor &actor, QDate lastDay);
     /// One operation, or an invalid number when there was nothing to write. Stale when a pupil has
-    /// been changed since the proposal; OutOfRange for a year group that is none.
-    Result<OperationId> apply(const Actor &actor, const RollOverPlan &plan);
+    /// been changed since the proposal; OutOfRange for a year group that is none; Cancelled.
+    Result<OperationId> apply(const Actor &actor, const RollOverPlan &plan,
+                              const ImportProgress &progress = {});
+    /// Whether it waits to be done: in summer, from June to September, while none has been applied
+    /// since March and more pupils would move or leave than are by age in the coming year already.
+    Result<bool> isDue(const Actor &actor);
 
 private:
     Register &m_register;

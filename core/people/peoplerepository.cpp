@@ -239,6 +239,20 @@ Result<QStringList> PeopleRepository::yearGroups(QDate on)
     return peoplesql::inTeachingOrder(names);
 }
 
+Result<std::vector<PupilCohort>> PeopleRepository::cohorts(QDate on)
+{
+    return m_database.list(
+        u"SELECT u.year_group, substr(p.born, 1, 7), count(*) FROM pupil u "
+        "JOIN person p ON p.id = u.id WHERE (u.joined_on IS NULL OR u.joined_on <= :on) "
+        "AND (u.left_on IS NULL OR u.left_on > :on) "
+        "GROUP BY u.year_group, substr(p.born, 1, 7)"_s,
+        {{u":on"_s, toSql(on)}}, [](const Row &row) {
+            return PupilCohort{.yearGroup = row.text(0),
+                               .born = QDate::fromString(row.text(1), u"yyyy-MM"_s),
+                               .pupils = int(row.number(2))};
+        });
+}
+
 Done PeopleRepository::insertFormerName(const FormerName &former)
 {
     TRY(m_database.insert(

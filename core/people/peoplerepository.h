@@ -6,6 +6,15 @@
 
 namespace countersign {
 
+/// Pupils of one year group who were born in one month.
+struct PupilCohort
+{
+    QString yearGroup = {};
+    /// The first day of the month; invalid when it is not recorded.
+    QDate born = {};
+    int pupils = 0;
+};
+
 /// The only SQL over people and their contacts. Asks no permission and begins no transaction: that
 /// is the service's, or the import's, that owns the use case.
 class PeopleRepository
@@ -36,6 +45,8 @@ public:
     /// Of pupils on roll on that day, in the order they are taught and spoken of.
     Result<QStringList> classes(QDate on);
     Result<QStringList> yearGroups(QDate on);
+    /// Of pupils who are on roll on that day and do not leave on it.
+    Result<std::vector<PupilCohort>> cohorts(QDate on);
 
     Done insertFormerName(const FormerName &former);
     /// Everybody's.

@@ -1,6 +1,7 @@
 #include "imports/rollover.h"
 #include "audit/undo.h"
 #include "core/imports/importtest.h"
+#include "people/peopleservice.h"
 
 using namespace countersign;
 using namespace countersign::test;
@@ -26,6 +27,24 @@ protected:
     {
         const PupilDetails pupil = *personNamed(listed).pupil;
         return QString(pupil.yearGroup + u' ' + pupil.className);
+    }
+
+    static size_t groupOf(const RollOverPlan &plan, const QString &className)
+    {
+        const auto found = std::ranges::find(plan.groups, className, &RollOverGroup::className);
+        EXPECT_NE(found, plan.groups.end()) << className.toStdString();
+        return size_t(found - plan.groups.begin());
+    }
+    static RollOverEntry &entryOf(RollOverPlan &plan, const QString &listed)
+    {
+        return *std::ranges::find_if(plan.entries, [&](const RollOverEntry &entry) {
+            return entry.before->names.listed() == listed;
+        });
+    }
+    bool isDueOn(QDate day)
+    {
+        clock.day = day;
+        return valueOf(rollOver.isDue(office));
     }
 
     const QDate lastDay{2026, 8, 31};
@@ -98,6 +117,114 @@ TEST_F(RollOver, followsWhatAPersonChanges)
     valueOf(rollOver.apply(office, plan));
     EXPECT_EQ(placeOf(u"Pike, Una"), u"4 4B"_s);
     EXPECT_FALSE(personNamed(u"Nowak, Jan").pupil->left.isValid());
+}
+
+TEST_F(RollOver, countsWhatBecomesOfThePupils)
+{
+    RollOverPlan plan = proposal();
+    EXPECT_EQ(plan.count(), (RollOverCounts{.moving = 3, .leaving = 1, .staying = 2}));
+    const size_t own = groupOf(plan, u"3B"_s);
+    EXPECT_EQ(plan.countGroups()[own], (RollOverCounts{.moving = 1, .staying = 1}));
+    entryOf(plan, u"Hill, Ann"_s).accepted = false;
+    EXPECT_EQ(plan.countGroups()[own], (RollOverCounts{.staying = 2}));
+}
+
+TEST_F(RollOver, letsAPersonSayWhichClassLeaves)
+{
+    RollOverPlan plan = proposal();
+    plan.letGroupLeave(groupOf(plan, u"3B"_s));
+    plan.moveGroupToYear(groupOf(plan, u"6A"_s), u"7"_s);
+    valueOf(rollOver.apply(office, plan));
+    EXPECT_EQ(placeOf(u"Hill, Ann"), u"3 3B"_s);
+    EXPECT_EQ(personNamed(u"Hill, Ann").pupil->left, lastDay);
+    EXPECT_EQ(placeOf(u"Nowak, Jan"), u"7 7A"_s);
+    EXPECT_FALSE(personNamed(u"Nowak, Jan").pupil->left.isValid());
+}
+
+TEST_F(RollOver, namesTheClassAfterAnotherYearUnlessAPersonNamedIt)
+{
+    RollOverPlan plan = proposal();
+    const size_t group = groupOf(plan, u"3B"_s);
+    plan.moveGroupToYear(group, u"5"_s);
+    EXPECT_EQ(plan.groups[group].toClassName, u"5B"_s);
+    plan.moveGroup(group, u"5"_s, u"Elm"_s);
+    plan.moveGroupToYear(group, u"4"_s);
+    EXPECT_EQ(plan.groups[group].toClassName, u"Elm"_s);
+}
+
+TEST_F(RollOver, findsTheGroupsThatMoveIntoAClassThatStays)
+{
+    RollOverPlan plan = proposal();
+    EXPECT_TRUE(plan.groupsIntoOccupied().empty());
+    const size_t reception = groupOf(plan, u"RA"_s);
+    plan.moveGroup(reception, u"1"_s, u"6A"_s);
+    EXPECT_TRUE(plan.groupsIntoOccupied().empty());
+    plan.moveGroup(reception, u"1"_s, u"Hub"_s);
+    EXPECT_EQ(plan.groupsIntoOccupied(), std::vector{reception});
+    entryOf(plan, u"Khan, Ali"_s).accepted = false;
+    EXPECT_TRUE(plan.groupsIntoOccupied().empty());
+}
+
+TEST_F(RollOver, takesOverWhatWasDecidedBefore)
+{
+    RollOverPlan earlier = proposal();
+    earlier.moveGroup(groupOf(earlier, u"3B"_s), u"4"_s, u"Elm"_s);
+    earlier.letGroupLeave(groupOf(earlier, u"RA"_s));
+    entryOf(earlier, u"Hill, Ann"_s).accepted = false;
+    entryOf(earlier, u"Pike, Una"_s).accepted = false;
+    Person una = personNamed(u"Pike, Una");
+    una.pupil->className = u"3B"_s;
+    ASSERT_OK(PeopleService(*target).change(office, personNamed(u"Pike, Una"), una));
+
+    RollOverPlan plan = proposal();
+    plan.takeOver(earlier);
+    EXPECT_TRUE(plan.groups[groupOf(plan, u"RA"_s)].leaves);
+    EXPECT_TRUE(entryOf(plan, u"Khan, Ali"_s).leaves);
+    EXPECT_FALSE(entryOf(plan, u"Hill, Ann"_s).accepted);
+    // Who is in another class now is proposed as everybody there.
+    EXPECT_TRUE(entryOf(plan, u"Pike, Una"_s).accepted);
+    EXPECT_EQ(entryOf(plan, u"Pike, Una"_s).toClassName, u"Elm"_s);
+}
+
+TEST_F(RollOver, saysHowFarItIsAndCanBeStopped)
+{
+    const RollOverPlan plan = proposal();
+    const QString before = everything();
+    std::vector<std::pair<int, int>> reports;
+    const auto stopped = rollOver.apply(office, plan, [&](int done, int all) {
+        reports.emplace_back(done, all);
+        return false;
+    });
+    EXPECT_ERROR(stopped, Cancelled);
+    EXPECT_EQ(reports, (std::vector{std::pair(4, 4)}));
+    EXPECT_EQ(everything(), before);
+}
+
+TEST_F(RollOver, isDueInSummerUntilItIsDone)
+{
+    EXPECT_FALSE(isDueOn({2026, 5, 31}));
+    EXPECT_TRUE(isDueOn({2026, 6, 1}));
+    EXPECT_TRUE(isDueOn({2026, 9, 30}));
+    EXPECT_FALSE(isDueOn({2026, 10, 1}));
+    EXPECT_ERROR(rollOver.isDue(governor), Forbidden);
+    clock.day = {2026, 7, 20};
+    const OperationId applied = valueOf(rollOver.apply(office, proposal()));
+    EXPECT_FALSE(isDueOn({2026, 7, 21}));
+    EXPECT_TRUE(isDueOn({2027, 6, 1}));
+    clock.day = {2026, 7, 21};
+    ASSERT_OK(Undo(*target).undo(office, applied));
+    EXPECT_TRUE(isDueOn({2026, 7, 22}));
+}
+
+TEST_F(RollOver, isNotDueOnceARollOfTheNewYearHasComeIn)
+{
+    const RollOverPlan plan = proposal();
+    for (const RollOverEntry &entry : plan.entries) {
+        if (plan.isWritten(entry)) {
+            EXPECT_OK(PeopleService(*target).change(office, *entry.before, plan.after(entry)));
+        }
+    }
+    EXPECT_FALSE(isDueOn({2026, 9, 10}));
 }
 
 TEST_F(RollOver, isRefusedWhenItIsStaleOrWrongOrForbidden)

@@ -1,8 +1,10 @@
 #include "shell/theme.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QPalette>
-#include <QStyleFactory>
+#include <QProxyStyle>
+#include <QStyleOption>
 
 using namespace Qt::StringLiterals;
 
@@ -38,12 +40,32 @@ QPalette palette(bool dark)
     return made;
 }
 
+/// Fusion draws the edge of a tick box in a shade of the window: in the dark an empty one is not
+/// seen.
+class SeenTickBoxes final : public QProxyStyle
+{
+public:
+    SeenTickBoxes() : QProxyStyle(u"Fusion"_s) {}
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (element != PE_IndicatorCheckBox)
+            return;
+        painter->save();
+        painter->setPen(option->palette.color(QPalette::PlaceholderText));
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+    }
+};
+
 } // namespace
 
 void applyTheme(QApplication &application, const QString &chosen)
 {
     // The one style that is the same on every desktop, so that what was looked at is what is seen.
-    application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    application.setStyle(new SeenTickBoxes);
     const bool systemIsDark = application.palette().color(QPalette::Window).lightness() < 128;
     application.setPalette(palette(chosen == "dark"_L1 || (chosen != "light"_L1 && systemIsDark)));
 }

@@ -106,6 +106,30 @@
     </message>
 </context>
 <context>
+    <name>RollOver</name>
+    <message numerus="yes">
+        <source>%n pupils move up</source>
+        <translation>
+            <numerusform>%n pupil moves up</numerusform>
+            <numerusform>%n pupils move up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leave</source>
+        <translation>
+            <numerusform>%n leaves</numerusform>
+            <numerusform>%n leave</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay where they are</source>
+        <translation>
+            <numerusform>%n stays where they are</numerusform>
+            <numerusform>%n stay where they are</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Slip</name>
     <message numerus="yes">
         <source>Yes, all %n may be shown.</source>

@@ -95,7 +95,7 @@ void TableView::keyPressEvent(QKeyEvent *event)
     if (event->matches(QKeySequence::Copy)) {
         copyChosen();
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
-               currentIndex().isValid()) {
+               currentIndex().isValid() && state() != EditingState) {
         Q_EMIT opened(currentIndex());
     } else {
         QTableView::keyPressEvent(event);

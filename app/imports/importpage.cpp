@@ -6,6 +6,8 @@
 #include "common/prompts.h"
 #include "imports/importpreview.h"
 #include "imports/importservice.h"
+#include "imports/rolloverpanel.h"
+#include "imports/rollovertoday.h"
 #include "ui_importpage.h"
 
 #include <QDragEnterEvent>
@@ -18,14 +20,19 @@ namespace countersign {
 
 ImportPage::ImportPage(Session &session, QWidget *parent)
     : Page(session, parent), m_ui(std::make_unique<Ui::ImportPage>()),
-      m_preview(new ImportPreview(session))
+      m_preview(new ImportPreview(session)), m_rollOver(new RollOverPanel(session))
 {
     m_ui->setupUi(this);
     setAcceptDrops(true);
     m_ui->steps->addWidget(m_preview);
+    m_ui->steps->addWidget(m_rollOver);
     m_ui->picture->setPixmap(icon(u"imports"_s).pixmap(56, QIcon::Disabled));
     m_ui->choose->setIcon(icon(u"folder-open"_s));
+    m_ui->rollOver->setIcon(icon(u"class"_s));
     connect(m_ui->choose, &QPushButton::clicked, this, &ImportPage::choose);
+    connect(m_ui->rollOver, &QPushButton::clicked, this, &ImportPage::showRollOver);
+    connect(m_rollOver, &RollOverPanel::left, this,
+            [this] { m_ui->steps->setCurrentIndex(m_stepBefore); });
     connect(m_preview, &ImportPreview::ready, this,
             [this] { m_ui->steps->setCurrentWidget(m_preview); });
     connect(m_preview, &ImportPreview::finished, this, &ImportPage::backToStart);
@@ -34,9 +41,26 @@ ImportPage::ImportPage(Session &session, QWidget *parent)
 
 ImportPage::~ImportPage() = default;
 
-void ImportPage::goTo(const Place &)
+void ImportPage::goTo(const Place &place)
 {
-    m_ui->choose->setEnabled(permits(actor().role, Permission::Import));
+    const bool isPermitted = permits(actor().role, Permission::Import);
+    const QString reason = isPermitted ? QString() : textOf(Error{ErrorKind::Forbidden});
+    for (QPushButton *way : {m_ui->choose, m_ui->rollOver}) {
+        way->setEnabled(isPermitted);
+        way->setToolTip(reason);
+        way->setAccessibleDescription(reason);
+    }
+    if (place.detail == rollOverPlace().detail)
+        showRollOver();
+}
+
+void ImportPage::showRollOver()
+{
+    if (m_ui->steps->currentWidget() == m_rollOver)
+        return;
+    m_stepBefore = m_ui->steps->currentIndex();
+    m_ui->steps->setCurrentWidget(m_rollOver);
+    m_rollOver->begin();
 }
 
 void ImportPage::backToStart()

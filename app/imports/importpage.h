@@ -11,8 +11,10 @@ class ImportPage;
 namespace countersign {
 
 class ImportPreview;
+class RollOverPanel;
 
-/// Where a file comes in: chosen or dropped, and then shown in an ImportPreview.
+/// Where a file comes in: chosen or dropped, and then shown in an ImportPreview. Holds the
+/// September roll-over too, which is an import without a file.
 class ImportPage : public Page
 {
     Q_OBJECT
@@ -32,9 +34,13 @@ protected:
 private:
     void choose();
     void backToStart();
+    void showRollOver();
 
     std::unique_ptr<Ui::ImportPage> m_ui;
     ImportPreview *m_preview;
+    RollOverPanel *m_rollOver;
+    /// The step that was shown before the roll-over.
+    int m_stepBefore = 0;
 };
 
 } // namespace countersign

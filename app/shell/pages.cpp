@@ -5,6 +5,7 @@
 #include "consents/mayweusepage.h"
 #include "history/historypage.h"
 #include "imports/importpage.h"
+#include "imports/rollovertoday.h"
 #include "people/peoplepage.h"
 #include "publications/publicationspage.h"
 #include "reports/reportspage.h"
@@ -48,6 +49,11 @@ std::vector<PageRow> pageRows()
         {u"history"_s, u"history"_s, Words::tr("History"), make<HistoryPage>},
         {u"settings"_s, u"settings"_s, Words::tr("Settings"), make<SettingsPage>},
     };
+}
+
+std::vector<TaskRow> taskRows()
+{
+    return {{u"class"_s, Words::tr("September roll-over"), rollOverPlace()}};
 }
 
 } // namespace countersign

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include "common/session.h"
 
 #include <functional>
 #include <vector>
@@ -8,7 +8,6 @@
 namespace countersign {
 
 class Page;
-class Session;
 
 /// One row of the navigation: a new register adds one in pages.cpp, and nowhere else.
 struct PageRow
@@ -21,5 +20,15 @@ struct PageRow
 
 /// In the order of the navigation.
 std::vector<PageRow> pageRows();
+
+/// Something done within a page that is searched for by a name of its own.
+struct TaskRow
+{
+    QString icon;
+    QString title;
+    Place place;
+};
+
+std::vector<TaskRow> taskRows();
 
 } // namespace countersign

@@ -83,6 +83,10 @@ void SearchPopup::search(const QString &words)
         if (folded(row.title).contains(key))
             addLine(row.icon, row.title, {.page = row.id});
     }
+    for (const TaskRow &row : taskRows()) {
+        if (folded(row.title).contains(key))
+            addLine(row.icon, row.title, row.place);
+    }
     if (!key.isEmpty()) {
         const auto people =
             PeopleService(m_session.target())

@@ -4,6 +4,7 @@
 #include "agreements/agreementstoday.h"
 #include "common/errortext.h"
 #include "consents/publicationservice.h"
+#include "imports/rollovertoday.h"
 #include "people/kindtext.h"
 #include "people/peopleservice.h"
 #include "returns/returnstoday.h"
@@ -70,8 +71,8 @@ Result<Lines> aboutPublications(Session &session)
 std::vector<TodayLine> todayLines(Session &session)
 {
     Lines all;
-    for (const auto &about :
-         {aboutThePeople, aboutTheReturns, aboutTheAgreements, aboutPublications}) {
+    for (const auto &about : {aboutThePeople, aboutTheRollOver, aboutTheReturns, aboutTheAgreements,
+                              aboutPublications}) {
         auto lines = about(session);
         if (lines)
             std::ranges::move(*lines, std::back_inserter(all));

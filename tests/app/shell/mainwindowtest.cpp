@@ -42,6 +42,18 @@ TEST_F(MainWindowTest, undoesTheLastChange)
     EXPECT_TRUE(find<QLabel>(&window, "noticeText")->text().contains(u"nothing"_s));
 }
 
+TEST_F(MainWindowTest, searchLeadsToWhatIsDoneWithinAPage)
+{
+    SearchPopup popup(*session);
+    popup.setAttribute(Qt::WA_DeleteOnClose, false);
+    auto *words = find<QLineEdit>(&popup, "searchWords");
+    QTest::keyClicks(words, u"roll-over"_s);
+    QTest::keyClick(words, Qt::Key_Return);
+    ASSERT_EQ(places.size(), 1U);
+    EXPECT_EQ(places.front().page, u"imports"_s);
+    EXPECT_EQ(places.front().detail, u"roll-over"_s);
+}
+
 TEST_F(MainWindowTest, searchLeadsThere)
 {
     const PersonId id = add(pupilNamed(u"Łukasz", u"Zając", u"3B"));

@@ -2,6 +2,8 @@
 
 #include "common/page.h"
 #include "common/session.h"
+#include "imports/rollovergroupmodel.h"
+#include "imports/rollovertoday.h"
 #include "people/contactdialog.h"
 #include "people/peoplerepository.h"
 #include "people/persondialog.h"
@@ -13,10 +15,13 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QPixmap>
+#include <QPushButton>
 #include <QTabWidget>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +53,7 @@ void Tour::takePages()
         window.goTo({.page = row.id});
         save(window, u"page-"_s + row.id);
     }
+    takeRollOver(window);
     window.goTo({.page = u"people"_s});
     for (auto *tabs : window.findChildren<QTabWidget *>(u"cardTabs"_s)) {
         for (int tab = 0; tab < tabs->count(); ++tab) {
@@ -57,6 +63,31 @@ void Tour::takePages()
     }
     m_session.notice(u"Ann Hill is saved."_s, true);
     save(window, u"notice"_s);
+}
+
+void Tour::takeRollOver(MainWindow &window)
+{
+    window.goTo(rollOverPlace());
+    save(window, u"roll-over-reader"_s);
+    const Actor reader = m_session.actor();
+    m_session.setActor({reader.name, Role::Office});
+    save(window, u"roll-over-done"_s);
+    auto *lastDay = window.findChild<QComboBox *>(u"lastDay"_s);
+    lastDay->setCurrentIndex(lastDay->count() - 1);
+    Q_EMIT lastDay->activated(lastDay->currentIndex());
+    save(window, u"roll-over"_s);
+    auto *groups = window.findChild<QTableView *>(u"rollOverGroups"_s);
+    const auto change = [groups](int row, int column, const QString &value) {
+        groups->model()->setData(groups->model()->index(row, column), value);
+    };
+    // One class joins another that stays, and one has a long name.
+    change(0, RollOverGroupModel::ToClassColumn, u"2B"_s);
+    change(2, RollOverGroupModel::ToYearColumn, u"2"_s);
+    change(4, RollOverGroupModel::ToClassColumn, u"5 Elm and 6 Ash together"_s);
+    groups->edit(groups->model()->index(3, RollOverGroupModel::ToYearColumn));
+    save(window, u"roll-over-changed"_s);
+    window.findChild<QPushButton *>(u"giveUp"_s)->click();
+    m_session.setActor(reader);
 }
 
 void Tour::takePeople()

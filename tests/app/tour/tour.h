@@ -6,6 +6,7 @@ class QWidget;
 
 namespace countersign {
 
+class MainWindow;
 class Session;
 
 /// Opens every page and dialog on a register and saves a picture of each, to be looked at.
@@ -20,6 +21,7 @@ public:
 
 private:
     void takePages();
+    void takeRollOver(MainWindow &window);
     void takePeople();
     void takeAgreements();
     void save(QWidget &widget, const QString &name);

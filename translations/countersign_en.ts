@@ -233,6 +233,13 @@
             <numerusform>&lt;p&gt;… and %n more.&lt;/p&gt;</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Put back the whole of it: %n changes</source>
+        <translation>
+            <numerusform>&amp;Put back the whole of it: %n change</numerusform>
+            <numerusform>&amp;Put back the whole of it: %n changes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::ImportPreview</name>

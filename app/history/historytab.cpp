@@ -17,11 +17,30 @@ HistoryTab::HistoryTab(Session &session, QWidget *parent)
 
 void HistoryTab::show(const QString &table, qint64 record)
 {
-    const auto operations =
-        Trail(m_session.target()).operationsOn(m_session.actor(), table, record);
+    m_table = table;
+    m_record = record;
+    if (isVisible())
+        lookUp();
+}
+
+void HistoryTab::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    lookUp();
+}
+
+void HistoryTab::lookUp()
+{
+    if (m_table.isEmpty())
+        return;
+    Register &target = m_session.target();
+    auto records = recordsAbout(target.database(), m_table, m_record);
+    if (!records)
+        return m_session.complain(records.error());
+    auto operations = Trail(target).operationsOn(m_session.actor(), *records);
     m_view->setVisible(operations.has_value());
     if (operations)
-        m_view->show(*operations);
+        m_view->show(std::move(*operations), std::move(*records));
 }
 
 } // namespace countersign

@@ -6,14 +6,12 @@
 
 #include <QWidget>
 
-class QLabel;
-class QPushButton;
-
 namespace countersign {
 
 class HistoryView;
 
-/// What has happened to one record, and the way to put a change back as it was.
+/// What has happened to one record and to all that refers to it, and the way to put a change back
+/// as it was. Looked up when it is seen.
 class HistoryTab : public QWidget
 {
     Q_OBJECT
@@ -22,9 +20,16 @@ public:
     explicit HistoryTab(Session &session, QWidget *parent = nullptr);
     void show(const QString &table, qint64 record);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void lookUp();
+
     Session &m_session;
     HistoryView *m_view;
+    QString m_table;
+    qint64 m_record = 0;
 };
 
 } // namespace countersign

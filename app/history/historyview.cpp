@@ -5,8 +5,8 @@
 #include "common/deedtext.h"
 #include "common/icons.h"
 #include "common/tableview.h"
+#include "history/valuetext.h"
 
-#include <QJsonValue>
 #include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
@@ -22,11 +22,6 @@ namespace {
 /// More lines than this say no more than their number does.
 constexpr int mostEntries = 60;
 
-QString valueText(const QJsonValue &value)
-{
-    return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
-}
-
 /// The changed columns that mean something to a person, a line each.
 QString changedColumns(const TrailEntry &entry)
 {
@@ -34,8 +29,8 @@ QString changedColumns(const TrailEntry &entry)
     const QJsonObject &all = entry.after.isEmpty() ? entry.before : entry.after;
     for (auto column = all.begin(); column != all.end(); ++column) {
         const QString name = columnText(column.key());
-        const QString before = valueText(entry.before[column.key()]).toHtmlEscaped();
-        const QString after = valueText(entry.after[column.key()]).toHtmlEscaped();
+        const QString before = valueText(column.key(), entry.before[column.key()]).toHtmlEscaped();
+        const QString after = valueText(column.key(), entry.after[column.key()]).toHtmlEscaped();
         if (name.isEmpty() || before == after)
             continue;
         html += before.isEmpty()  ? u"<br>&nbsp;&nbsp;%1: %2"_s.arg(name, after)
@@ -105,6 +100,21 @@ void HistoryView::show(std::vector<PastOperation> operations)
     showCurrent();
 }
 
+void HistoryView::show(std::vector<PastOperation> operations, std::vector<RecordRef> about)
+{
+    m_about = std::move(about);
+    m_table->setColumnHidden(HistoryModel::ChangesColumn, true);
+    show(std::move(operations));
+}
+
+Result<std::vector<TrailEntry>> HistoryView::entriesOf(const PastOperation &past) const
+{
+    Trail trail(m_session.target());
+    if (m_about)
+        return trail.entriesOn(m_session.actor(), past.id, *m_about);
+    return trail.entries(m_session.actor(), past.id, mostEntries + 1);
+}
+
 void HistoryView::showCurrent()
 {
     const QModelIndex current = m_table->currentIndex();
@@ -116,10 +126,13 @@ void HistoryView::showCurrent()
     const auto deed = deedOf(past.deed);
     m_putBack->setEnabled(deed && !past.undoneBy.isValid() &&
                           permits(m_session.actor().role, permissionFor(*deed)));
-    const auto entries =
-        Trail(m_session.target()).entries(m_session.actor(), past.id, mostEntries + 1);
+    const auto entries = entriesOf(past);
     if (!entries)
         return m_session.complain(entries.error());
+    // An import or a class recorded together is put back as a whole.
+    m_putBack->setText(past.changes > int(entries->size()) && m_about
+                           ? tr("&Put back the whole of it: %n changes", nullptr, past.changes)
+                           : tr("&Put back as it was"));
     QString html;
     int shown = 0;
     for (const TrailEntry &entry : *entries) {

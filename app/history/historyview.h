@@ -23,6 +23,8 @@ class HistoryModel final : public RowModel<PastOperation>
     Q_OBJECT
 
 public:
+    enum Columns { WhenColumn, WhatColumn, WhoColumn, ChangesColumn };
+
     explicit HistoryModel(QObject *parent = nullptr);
     void append(const std::vector<PastOperation> &older) { appendRows(older); }
 
@@ -38,11 +40,15 @@ class HistoryView : public QWidget
 public:
     explicit HistoryView(Session &session, QWidget *parent = nullptr);
 
+    /// All that they changed.
     void show(std::vector<PastOperation> operations);
+    /// What they changed of these records, and nothing about others.
+    void show(std::vector<PastOperation> operations, std::vector<RecordRef> about);
     void append(const std::vector<PastOperation> &older) { m_model->append(older); }
     const std::vector<PastOperation> &operations() const { return m_model->rows(); }
 
 private:
+    Result<std::vector<TrailEntry>> entriesOf(const PastOperation &past) const;
     void showCurrent();
     void putBack();
 
@@ -51,6 +57,7 @@ private:
     TableView *m_table;
     QTextBrowser *m_changes;
     QPushButton *m_putBack;
+    std::optional<std::vector<RecordRef>> m_about;
 };
 
 } // namespace countersign

@@ -1,8 +1,13 @@
 #include "audit/trail.h"
 
+#include "access/permissions.h"
+#include "db/schema.h"
 #include "db/values.h"
 
 #include <QJsonDocument>
+
+#include <functional>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -43,7 +48,55 @@ QJsonObject objectFrom(const Row &row, int column)
     return QJsonDocument::fromJson(row.text(column).toUtf8()).object();
 }
 
+const QString selectEntry =
+    u"SELECT id, operation, table_name, record, before_row, after_row FROM trail "_s;
+
+TrailEntry entryFrom(const Row &row)
+{
+    return {.id = row.number(0),
+            .operation = row.id<OperationId>(1),
+            .table = row.text(2),
+            .record = row.number(3),
+            .before = objectFrom(row, 4),
+            .after = objectFrom(row, 5)};
+}
+
+void hideWhatMayNotBeRead(const Actor &actor, std::vector<TrailEntry> &entries)
+{
+    for (TrailEntry &entry : entries) {
+        const auto needed = permissionToRead(entry.table);
+        if (needed && !permits(actor.role, *needed)) {
+            entry.before = {};
+            entry.after = {};
+        }
+    }
+}
+
 } // namespace
+
+Result<std::vector<RecordRef>> recordsAbout(Database &database, const QString &table, qint64 record)
+{
+    TRY_LET(const auto references, schema::references(database));
+    // What shares the key is the record too.
+    QStringList itself{table};
+    for (const schema::Reference &reference : references) {
+        if (reference.column == "id"_L1 && reference.to == table)
+            itself << reference.table;
+    }
+    std::vector<RecordRef> about;
+    for (const QString &name : std::as_const(itself))
+        about.push_back({name, record});
+    for (const schema::Reference &reference : references) {
+        if (reference.column == "id"_L1 || !itself.contains(reference.to))
+            continue;
+        TRY(database.forEach(
+            u"SELECT id FROM %1 WHERE %2 = :record"_s.arg(reference.table, reference.column),
+            {{u":record"_s, record}}, [&](const Row &row) {
+                about.push_back({reference.table, row.number(0)});
+            }));
+    }
+    return about;
+}
 
 Result<std::vector<PastOperation>> Trail::operations(const Actor &actor, int limit,
                                                      OperationId before)
@@ -55,15 +108,25 @@ Result<std::vector<PastOperation>> Trail::operations(const Actor &actor, int lim
         {{u":before"_s, ceiling}, {u":limit"_s, limit}}, operationFrom);
 }
 
-Result<std::vector<PastOperation>> Trail::operationsOn(const Actor &actor, const QString &table,
-                                                       qint64 record)
+Result<std::vector<PastOperation>> Trail::operationsOn(const Actor &actor,
+                                                       const std::vector<RecordRef> &records)
 {
     TRY(require(actor, Permission::SeeTrail));
-    return m_register.database().list(
-        QString(selectOperation +
-                u"WHERE o.id IN (SELECT operation FROM trail WHERE table_name = :table "
-                "AND record = :record) ORDER BY o.id DESC"_s),
-        {{u":table"_s, table}, {u":record"_s, record}}, operationFrom);
+    Database &database = m_register.database();
+    std::set<qint64, std::greater<>> newestFirst;
+    for (const RecordRef &ref : records) {
+        TRY(database.forEach(u"SELECT operation FROM trail WHERE table_name = :table "
+                             "AND record = :record"_s,
+                             {{u":table"_s, ref.table}, {u":record"_s, ref.record}},
+                             [&](const Row &row) { newestFirst.insert(row.number(0)); }));
+    }
+    std::vector<PastOperation> operations;
+    for (const qint64 id : newestFirst) {
+        TRY_LET(const auto past, database.first(QString(selectOperation + u"WHERE o.id = :id"_s),
+                                                {{u":id"_s, id}}, operationFrom));
+        operations.push_back(*past);
+    }
+    return operations;
 }
 
 Result<std::vector<TrailEntry>> Trail::entries(const Actor &actor, OperationId operation,
@@ -71,29 +134,34 @@ Result<std::vector<TrailEntry>> Trail::entries(const Actor &actor, OperationId o
 {
     TRY(require(actor, Permission::SeeTrail));
     TRY_LET(auto found, read(m_register.database(), operation, most));
-    for (TrailEntry &entry : found) {
-        const auto needed = permissionToRead(entry.table);
-        if (needed && !permits(actor.role, *needed)) {
-            entry.before = {};
-            entry.after = {};
-        }
+    hideWhatMayNotBeRead(actor, found);
+    return found;
+}
+
+Result<std::vector<TrailEntry>> Trail::entriesOn(const Actor &actor, OperationId operation,
+                                                 const std::vector<RecordRef> &records)
+{
+    TRY(require(actor, Permission::SeeTrail));
+    std::vector<TrailEntry> found;
+    for (const RecordRef &ref : records) {
+        TRY(m_register.database().forEach(
+            QString(selectEntry + u"WHERE operation = :operation AND table_name = :table "
+                                  "AND record = :record ORDER BY id"_s),
+            {{u":operation"_s, operation.value()},
+             {u":table"_s, ref.table},
+             {u":record"_s, ref.record}},
+            [&](const Row &row) { found.push_back(entryFrom(row)); }));
     }
+    std::ranges::sort(found, {}, &TrailEntry::id);
+    hideWhatMayNotBeRead(actor, found);
     return found;
 }
 
 Result<std::vector<TrailEntry>> Trail::read(Database &database, OperationId operation, qint64 most)
 {
     return database.list(
-        u"SELECT id, operation, table_name, record, before_row, after_row FROM trail "
-        "WHERE operation = :operation ORDER BY id LIMIT :most"_s,
-        {{u":operation"_s, operation.value()}, {u":most"_s, most}}, [](const Row &row) {
-            return TrailEntry{.id = row.number(0),
-                              .operation = row.id<OperationId>(1),
-                              .table = row.text(2),
-                              .record = row.number(3),
-                              .before = objectFrom(row, 4),
-                              .after = objectFrom(row, 5)};
-        });
+        QString(selectEntry + u"WHERE operation = :operation ORDER BY id LIMIT :most"_s),
+        {{u":operation"_s, operation.value()}, {u":most"_s, most}}, entryFrom);
 }
 
 Result<std::optional<PastOperation>> Trail::lastOf(const Actor &actor)

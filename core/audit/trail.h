@@ -20,6 +20,18 @@ struct TrailEntry
     QJsonObject after;
 };
 
+/// One row of one table.
+struct RecordRef
+{
+    QString table;
+    qint64 record = 0;
+};
+
+/// A record, the rows that share its key, and all that refer to any of these: of a person what
+/// they are to the school, their contacts, signatures and answers.
+Result<std::vector<RecordRef>> recordsAbout(Database &database, const QString &table,
+                                            qint64 record);
+
 /// Something that somebody did, as the history shows it.
 struct PastOperation
 {
@@ -48,14 +60,17 @@ public:
     /// Newest first; before is the last id of the page before, or invalid for the first page.
     Result<std::vector<PastOperation>> operations(const Actor &actor, int limit,
                                                   OperationId before = {});
-    /// What changed one record, newest first.
-    Result<std::vector<PastOperation>> operationsOn(const Actor &actor, const QString &table,
-                                                    qint64 record);
+    /// What changed any of these records, newest first.
+    Result<std::vector<PastOperation>> operationsOn(const Actor &actor,
+                                                    const std::vector<RecordRef> &records);
     /// Of rows that this actor may not read, only that they were changed: before and after are
     /// both empty.
     /// The first of them, up to most: an import has hundreds of thousands.
     Result<std::vector<TrailEntry>> entries(const Actor &actor, OperationId operation,
                                             qint64 most = everyEntry);
+    /// Those of them that are about these records.
+    Result<std::vector<TrailEntry>> entriesOn(const Actor &actor, OperationId operation,
+                                              const std::vector<RecordRef> &records);
     /// The newest operation of this actor that is neither an undo nor undone: what Ctrl+Z takes
     /// back.
     Result<std::optional<PastOperation>> lastOf(const Actor &actor);

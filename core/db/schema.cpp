@@ -111,6 +111,16 @@ Result<Columns> columnsOf(Database &database, const QString &table)
     return columns;
 }
 
+Result<std::vector<Reference>> references(Database &database)
+{
+    return database.list(
+        u"SELECT t.name, f.\"from\", f.\"table\" FROM sqlite_schema t, "
+        "pragma_foreign_key_list(t.name) f WHERE t.type = 'table' ORDER BY t.name, f.\"from\""_s,
+        {}, [](const Row &row) {
+            return Reference{row.text(0), row.text(1), row.text(2)};
+        });
+}
+
 Result<std::vector<std::pair<QString, qint64>>> brokenReferences(Database &database)
 {
     return database.list(u"PRAGMA foreign_key_check"_s, {},

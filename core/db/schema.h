@@ -30,6 +30,15 @@ struct Columns
 };
 Result<Columns> columnsOf(Database &database, const QString &table);
 
+/// A column of one table that holds keys of another; column is "id" where a table shares its key.
+struct Reference
+{
+    QString table;
+    QString column;
+    QString to;
+};
+Result<std::vector<Reference>> references(Database &database);
+
 /// Rows that refer to one that is not there, by table and key.
 Result<std::vector<std::pair<QString, qint64>>> brokenReferences(Database &database);
 

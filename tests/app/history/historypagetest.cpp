@@ -1,5 +1,6 @@
 #include "history/historypage.h"
 #include "common/tableview.h"
+#include "history/historytab.h"
 #include "people/peopleservice.h"
 #include "support/apptest.h"
 
@@ -29,6 +30,31 @@ TEST_F(HistoryPageTest, showsWhatWasChangedAndPutsItBack)
     find<QPushButton>(&page, "putBack")->click();
     EXPECT_EQ(people.person(office, id)->pupil->className, u"3B"_s);
     EXPECT_TRUE(complaints.isEmpty());
+}
+
+TEST_F(HistoryPageTest, saysInWordsWhatTheRegisterKeepsAsCodes)
+{
+    addParent(add(pupilNamed(u"Cerys", u"Popescu", u"3B")), u"Ioana", u"Mother");
+    HistoryPage page(*session);
+    const QString changes = find<QTextBrowser>(&page, "changes")->toPlainText();
+    EXPECT_TRUE(changes.contains(u"Parental responsibility: Yes"_s)) << changes.toStdString();
+    EXPECT_FALSE(changes.contains(u"by-responsibility"_s));
+}
+
+TEST_F(HistoryPageTest, showsOfAPersonOnlyWhatIsAboutThem)
+{
+    const PersonId cerys = add(pupilNamed(u"Cerys", u"Popescu", u"3B"));
+    addParent(cerys, u"Ioana", u"Mother");
+    addParent(add(pupilNamed(u"Rhys", u"Dale", u"3B")), u"Ann", u"Mother");
+    HistoryTab tab(*session);
+    tab.show(u"person"_s, cerys.value());
+    EXPECT_EQ(find<TableView>(&tab, "history")->model()->rowCount(), 0); // nobody looks yet
+    tab.QWidget::show();
+    EXPECT_EQ(find<TableView>(&tab, "history")->model()->rowCount(), 2);
+    const QString changes = find<QTextBrowser>(&tab, "changes")->toPlainText();
+    EXPECT_TRUE(changes.contains(u"Contact"_s));
+    EXPECT_FALSE(changes.contains(u"Forename"_s));
+    EXPECT_TRUE(find<QPushButton>(&tab, "putBack")->text().contains(u"the whole of it"_s));
 }
 
 TEST_F(HistoryPageTest, saysWhyItCannotBePutBack)

@@ -19,7 +19,7 @@ TEST_F(TrailTest, keepsWhoDidWhatWithWhatItWasBefore)
     after.pupil->className = u"3C"_s;
     ASSERT_OK(people.change(office, before, after));
 
-    const auto operations = Trail(*target).operationsOn(office, u"pupil"_s, id.value());
+    const auto operations = Trail(*target).operationsOn(office, {{u"pupil"_s, id.value()}});
     ASSERT_OK(operations);
     ASSERT_EQ(operations->size(), 2U);
     const PastOperation &newest = operations->front();
@@ -34,6 +34,21 @@ TEST_F(TrailTest, keepsWhoDidWhatWithWhatItWasBefore)
     ASSERT_NE(pupil, entries->end());
     EXPECT_EQ(pupil->before[u"class"_s].toString(), u"3B"_s);
     EXPECT_EQ(pupil->after[u"class"_s].toString(), u"3C"_s);
+}
+
+TEST_F(TrailTest, tellsOfAPersonWhatIsAboutThemAndNobodyElse)
+{
+    const PersonId cerys = add(pupilNamed(u"Cerys", u"Popescu", u"3B"));
+    const PersonId rhys = add(pupilNamed(u"Rhys", u"Dale", u"3B"));
+    const Contact mother = addParent(cerys, u"Ioana", u"Mother");
+    addParent(rhys, u"Ann", u"Mother");
+    const auto records = valueOf(recordsAbout(database(), u"person"_s, cerys.value()));
+    const auto operations = valueOf(Trail(*target).operationsOn(office, records));
+    ASSERT_EQ(operations.size(), 2U);
+    const auto entries = valueOf(Trail(*target).entriesOn(office, operations.front().id, records));
+    ASSERT_EQ(entries.size(), 1U);
+    EXPECT_EQ(entries.front().table, u"contact"_s);
+    EXPECT_EQ(entries.front().record, mother.id.value());
 }
 
 TEST_F(TrailTest, refusesToBeChanged)

@@ -5,6 +5,7 @@
 #include "common/deedtext.h"
 #include "common/icons.h"
 #include "common/tableview.h"
+#include "history/recordnames.h"
 #include "history/valuetext.h"
 
 #include <QLocale>
@@ -23,14 +24,18 @@ namespace {
 constexpr int mostEntries = 60;
 
 /// The changed columns that mean something to a person, a line each.
-QString changedColumns(const TrailEntry &entry)
+QString changedColumns(const TrailEntry &entry, RecordNames &names)
 {
     QString html;
     const QJsonObject &all = entry.after.isEmpty() ? entry.before : entry.after;
+    const auto inWords = [&names](const QString &column, const QJsonValue &value) {
+        const QString name = names.nameOf(column, value.toInteger());
+        return (name.isEmpty() ? valueText(column, value) : name).toHtmlEscaped();
+    };
     for (auto column = all.begin(); column != all.end(); ++column) {
         const QString name = columnText(column.key());
-        const QString before = valueText(column.key(), entry.before[column.key()]).toHtmlEscaped();
-        const QString after = valueText(column.key(), entry.after[column.key()]).toHtmlEscaped();
+        const QString before = inWords(column.key(), entry.before[column.key()]);
+        const QString after = inWords(column.key(), entry.after[column.key()]);
         if (name.isEmpty() || before == after)
             continue;
         html += before.isEmpty()  ? u"<br>&nbsp;&nbsp;%1: %2"_s.arg(name, after)
@@ -133,6 +138,7 @@ void HistoryView::showCurrent()
     m_putBack->setText(past.changes > int(entries->size()) && m_about
                            ? tr("&Put back the whole of it: %n changes", nullptr, past.changes)
                            : tr("&Put back as it was"));
+    RecordNames names(m_session);
     QString html;
     int shown = 0;
     for (const TrailEntry &entry : *entries) {
@@ -143,8 +149,8 @@ void HistoryView::showCurrent()
         const QString what = entry.before.isEmpty()  ? tr("added")
                              : entry.after.isEmpty() ? tr("taken away")
                                                      : tr("changed");
-        html +=
-            u"<p><b>%1</b> %2%3</p>"_s.arg(recordText(entry.table), what, changedColumns(entry));
+        html += u"<p><b>%1</b> %2%3</p>"_s.arg(recordText(entry.table), what,
+                                               changedColumns(entry, names));
     }
     m_changes->setHtml(html);
 }

@@ -17,14 +17,27 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ImportPlan)
 };
 
+QString fieldValueText(Field field, const QString &value)
+{
+    if (value.isEmpty())
+        return Words::tr("nothing");
+    if (field == Field::YearGroup)
+        return yearText(value);
+    if (field == Field::ParentalResponsibility) {
+        const auto responsibility = responsibilityCodes.value(value);
+        return responsibility ? responsibilityText(*responsibility) : value;
+    }
+    const QDate day = QDate::fromString(value, Qt::ISODate);
+    return day.isValid() ? dateText(day) : value;
+}
+
 QString changesText(const std::vector<FieldChange> &changes)
 {
     QStringList texts;
     for (const FieldChange &change : changes) {
-        const QString none = Words::tr("nothing");
-        texts << Words::tr("%1: %2 → %3")
-                     .arg(fieldText(change.field), change.before.isEmpty() ? none : change.before,
-                          change.after.isEmpty() ? none : change.after);
+        const QString before = fieldValueText(change.field, change.before);
+        const QString after = fieldValueText(change.field, change.after);
+        texts << Words::tr("%1: %2 → %3").arg(fieldText(change.field), before, after);
     }
     return texts.join(u"; "_s);
 }
@@ -64,6 +77,8 @@ QString entryKindText(EntryKind kind)
 
 QString detailsText(const PersonEntry &entry)
 {
+    if (entry.kind == EntryKind::Leaving)
+        return Words::tr("would leave on %1").arg(dateText(entry.after.pupil->left));
     if (entry.before)
         return changesText(entry.changes);
     const PersonDraft &person = entry.after;

@@ -38,6 +38,7 @@ TEST_F(HistoryPageTest, saysInWordsWhatTheRegisterKeepsAsCodes)
     HistoryPage page(*session);
     const QString changes = find<QTextBrowser>(&page, "changes")->toPlainText();
     EXPECT_TRUE(changes.contains(u"Parental responsibility: Yes"_s)) << changes.toStdString();
+    EXPECT_TRUE(changes.contains(u"Pupil: Cerys Popescu"_s));
     EXPECT_FALSE(changes.contains(u"by-responsibility"_s));
 }
 

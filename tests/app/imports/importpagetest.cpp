@@ -101,6 +101,11 @@ TEST_F(ImportPageTest, nobodyLeavesUnlessItIsAccepted)
     page.openFile(file("UPN,Surname,Forename,DOB,Reg,Year\n"
                        "B801200005001,Hill,Ann,14/03/2018,4B,4\n"));
     ASSERT_EQ(lines(page)->rowCount(), 2);
+    const auto details = [&](int row) {
+        return lines(page)->index(row, PlanModel::WhatColumn).data().toString();
+    };
+    EXPECT_EQ(details(0), u"Year: Year 3 → Year 4; Class: 3B → 4B"_s);
+    EXPECT_EQ(details(1), u"would leave on 18 Nov 2026"_s);
     find<QPushButton>(&page, "apply")->click();
     EXPECT_EQ(pupils(), 2);
 

@@ -16,12 +16,18 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QDir>
+#include <QElapsedTimer>
+#include <QImage>
 #include <QLineEdit>
+#include <QPdfView>
 #include <QPixmap>
 #include <QPushButton>
+#include <QSet>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +48,8 @@ int Tour::take()
     takePages();
     takePeople();
     takeAgreements();
+    takeConsents();
+    takeImports();
     return m_failed ? 0 : m_taken;
 }
 
@@ -54,7 +62,13 @@ void Tour::takePages()
         save(window, u"page-"_s + row.id);
     }
     takeRollOver(window);
-    window.goTo({.page = u"people"_s});
+    takeReports(window);
+    const auto pupils = PeopleRepository(m_session.target().database())
+                            .everybody(PupilKind)
+                            .value_or(std::vector<Person>());
+    if (pupils.empty())
+        return fail();
+    window.goTo({.page = u"people"_s, .record = pupils.front().id.value()});
     for (auto *tabs : window.findChildren<QTabWidget *>(u"cardTabs"_s)) {
         for (int tab = 0; tab < tabs->count(); ++tab) {
             tabs->setCurrentIndex(tab);
@@ -63,6 +77,29 @@ void Tour::takePages()
     }
     m_session.notice(u"Ann Hill is saved."_s, true);
     save(window, u"notice"_s);
+}
+
+void Tour::takeReports(MainWindow &window)
+{
+    window.goTo({.page = u"reports"_s});
+    auto *pages = window.findChild<QPdfView *>();
+    if (!pages)
+        return fail();
+    // The pages are painted in a thread of their own.
+    QElapsedTimer waited;
+    waited.start();
+    const auto isPainted = [pages] {
+        const QImage seen = pages->viewport()->grab().toImage().scaled(64, 64);
+        QSet<QRgb> colours;
+        for (int y = 0; y < seen.height(); ++y) {
+            for (int x = 0; x < seen.width(); ++x)
+                colours.insert(seen.pixel(x, y));
+        }
+        return colours.size() > 4;
+    };
+    while (!isPainted() && waited.elapsed() < 5000)
+        QApplication::processEvents(QEventLoop::AllEvents, 50);
+    save(window, u"page-reports"_s);
 }
 
 void Tour::takeRollOver(MainWindow &window)
@@ -107,6 +144,18 @@ void Tour::takePeople()
     search.setAttribute(Qt::WA_DeleteOnClose, false);
     search.findChild<QLineEdit *>(u"searchWords"_s)->setText(u"an"_s);
     save(search, u"search"_s);
+}
+
+void Tour::saveWhatOpens(QPushButton &button, const QString &name)
+{
+    QTimer::singleShot(0, &button, [this, name] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            return fail();
+        save(*dialog, name);
+        dialog->reject();
+    });
+    button.click();
 }
 
 void Tour::save(QWidget &widget, const QString &name)

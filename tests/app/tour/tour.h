@@ -1,7 +1,10 @@
 #pragma once
 
+#include "base/ids.h"
+
 #include <QString>
 
+class QPushButton;
 class QWidget;
 
 namespace countersign {
@@ -22,9 +25,16 @@ public:
 private:
     void takePages();
     void takeRollOver(MainWindow &window);
+    void takeReports(MainWindow &window);
     void takePeople();
     void takeAgreements();
+    void takeConsents();
+    void takeDecisions(PersonId pupil);
+    void takeImports();
     void save(QWidget &widget, const QString &name);
+    /// Presses a button that opens a modal dialog, and closes that again.
+    void saveWhatOpens(QPushButton &button, const QString &name);
+    void fail() { m_failed = true; }
 
     Session &m_session;
     QString m_folder;

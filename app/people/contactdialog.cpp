@@ -1,5 +1,6 @@
 #include "people/contactdialog.h"
 
+#include "access/permissions.h"
 #include "common/errortext.h"
 #include "people/kindtext.h"
 #include "people/peopleservice.h"
@@ -43,6 +44,9 @@ ContactDialog::ContactDialog(Session &session, PersonId pupil,
     m_ui->livesWith->setCurrentIndex(
         m_ui->livesWith->findData(shown.livesWith ? (*shown.livesWith ? 1 : 0) : -1));
     m_ui->orderInForce->setText(shown.orderInForce);
+    const bool maySeeOrders = permits(session.actor().role, Permission::SeeOrders);
+    m_ui->orderInForce->setVisible(maySeeOrders);
+    m_ui->orderInForceLabel->setVisible(maySeeOrders);
     m_ui->ended->setDate(shown.ended);
 }
 

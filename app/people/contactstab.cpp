@@ -53,8 +53,12 @@ public:
                      [](const ContactLine &row) {
                          return responsibilityText(row.contact.responsibility);
                      }},
-                    {ContactsTab::tr("Telephone"), [](const ContactLine &row) {
+                    {ContactsTab::tr("Telephone"),
+                     [](const ContactLine &row) {
                          return row.contact.phone;
+                     }},
+                    {ContactsTab::tr("Until"), [](const ContactLine &row) {
+                         return dateText(row.contact.ended);
                      }}});
     }
 
@@ -65,7 +69,8 @@ protected:
 ContactsTab::ContactsTab(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new Model(this)), m_explanation(new QLabel),
       m_table(new TableView), m_add(new QPushButton(tr("Add a &contact…"))),
-      m_edit(new QPushButton(tr("Cha&nge…"))), m_remove(new QPushButton(tr("&Remove")))
+      m_edit(new QPushButton(tr("Cha&nge…"))), m_end(new QPushButton(tr("En&d today"))),
+      m_remove(new QPushButton(tr("&Remove…")))
 {
     setObjectName(u"contactsTab"_s);
     m_table->setObjectName(u"contacts"_s);
@@ -78,10 +83,13 @@ ContactsTab::ContactsTab(Session &session, QWidget *parent)
     m_remove->setIcon(icon(u"delete"_s));
     m_add->setObjectName(u"addContact"_s);
     m_edit->setObjectName(u"changeContact"_s);
+    m_end->setObjectName(u"endContact"_s);
+    m_end->setToolTip(tr("Not a contact from today on. What they have answered stays in force."));
     m_remove->setObjectName(u"removeContact"_s);
+    m_remove->setToolTip(tr("For somebody who was entered by mistake"));
 
     auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {m_add, m_edit, m_remove}) {
+    for (QPushButton *button : {m_add, m_edit, m_end, m_remove}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
@@ -94,6 +102,7 @@ ContactsTab::ContactsTab(Session &session, QWidget *parent)
 
     connect(m_add, &QPushButton::clicked, this, &ContactsTab::add);
     connect(m_edit, &QPushButton::clicked, this, &ContactsTab::edit);
+    connect(m_end, &QPushButton::clicked, this, &ContactsTab::end);
     connect(m_remove, &QPushButton::clicked, this, &ContactsTab::remove);
     connect(m_table, &TableView::opened, this, &ContactsTab::goToOther);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -142,6 +151,8 @@ void ContactsTab::enableButtons()
     m_add->setVisible(m_isPupil);
     m_add->setEnabled(may);
     m_edit->setEnabled(may && hasRow);
+    m_end->setEnabled(may && hasRow &&
+                      !m_model->rowAt(m_table->currentIndex().row()).contact.ended.isValid());
     m_remove->setEnabled(may && hasRow);
 }
 
@@ -155,9 +166,27 @@ void ContactsTab::edit()
     ContactDialog::change(m_session, m_model->rowAt(m_table->currentIndex().row()).contact, this);
 }
 
+void ContactsTab::end()
+{
+    const ContactLine row = m_model->rowAt(m_table->currentIndex().row());
+    ContactDraft ended = row.contact;
+    ended.ended = m_session.today();
+    const Done done =
+        PeopleService(m_session.target()).changeContact(m_session.actor(), row.contact, ended);
+    if (!done)
+        return m_session.complain(done.error());
+    m_session.notice(tr("%1 is a contact until today.").arg(row.otherName), true);
+}
+
 void ContactsTab::remove()
 {
     const ContactLine row = m_model->rowAt(m_table->currentIndex().row());
+    if (!m_session.prompts().confirm(
+            this, tr("Was %1 entered by mistake?").arg(row.otherName),
+            tr("Removed, they never were a contact, and a consent that they gave counts no more. "
+               "Of somebody who was a contact until now, choose “End today” instead."),
+            tr("Remove")))
+        return;
     const Done done =
         PeopleService(m_session.target()).removeContact(m_session.actor(), row.contact);
     if (!done)

@@ -28,6 +28,7 @@ private:
 
     void add();
     void edit();
+    void end();
     void remove();
     void goToOther();
     void enableButtons();
@@ -40,6 +41,7 @@ private:
     TableView *m_table;
     QPushButton *m_add;
     QPushButton *m_edit;
+    QPushButton *m_end;
     QPushButton *m_remove;
 };
 

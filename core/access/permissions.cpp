@@ -29,6 +29,8 @@ struct PermissionRow
 constexpr PermissionRow table[] = {
     {Permission::SeePeople, desk | network | governor | teacher},
     {Permission::SeeFormerNames, office | head | safetyLead},
+    // Whoever hands a child over to somebody must know; nobody else.
+    {Permission::SeeOrders, office | head | safetyLead},
     {Permission::ChangePeople, administrator | office | businessManager | head},
     {Permission::Import, administrator | office | businessManager},
     {Permission::SeeAgreements, everybody},

@@ -9,6 +9,7 @@ namespace countersign {
 enum class Permission {
     SeePeople,
     SeeFormerNames,
+    SeeOrders,
     ChangePeople,
     Import,
     SeeAgreements,

@@ -69,6 +69,10 @@ void hideWhatMayNotBeRead(const Actor &actor, std::vector<TrailEntry> &entries)
             entry.before = {};
             entry.after = {};
         }
+        if (entry.table == "contact"_L1 && !permits(actor.role, Permission::SeeOrders)) {
+            entry.before.remove(u"order_in_force"_s);
+            entry.after.remove(u"order_in_force"_s);
+        }
     }
 }
 

@@ -64,7 +64,7 @@ public:
     Result<std::vector<PastOperation>> operationsOn(const Actor &actor,
                                                     const std::vector<RecordRef> &records);
     /// Of rows that this actor may not read, only that they were changed: before and after are
-    /// both empty.
+    /// both empty. Of contacts the order in force only for those who may know it.
     /// The first of them, up to most: an import has hundreds of thousands.
     Result<std::vector<TrailEntry>> entries(const Actor &actor, OperationId operation,
                                             qint64 most = everyEntry);

@@ -17,6 +17,16 @@ Done inOrder(QDate from, QDate until, const QString &field)
     return {};
 }
 
+/// Without the restricted text for those who may not know it.
+std::vector<Contact> asMayBeSeen(const Actor &actor, std::vector<Contact> contacts)
+{
+    if (!permits(actor.role, Permission::SeeOrders)) {
+        for (Contact &contact : contacts)
+            contact.orderInForce.clear();
+    }
+    return contacts;
+}
+
 } // namespace
 
 Done checkPerson(const PersonDraft &draft, QDate today)
@@ -114,7 +124,16 @@ Done PeopleService::changeContact(const Actor &actor, const Contact &before,
                                   const ContactDraft &after)
 {
     TRY_LET(auto operation, Operation::begin(m_register, actor, Deed::ChangeContact));
-    TRY(PeopleRepository(m_register.database()).updateContact(before, after));
+    PeopleRepository people(m_register.database());
+    ContactDraft written = after;
+    if (!permits(actor.role, Permission::SeeOrders)) {
+        // What was hidden from them is not taken away by them.
+        TRY_LET(const auto stored, people.contactsOf(before.pupil));
+        const auto same = std::ranges::find(stored, before.id, &Contact::id);
+        if (same != stored.end())
+            written.orderInForce = same->orderInForce;
+    }
+    TRY(people.updateContact(before, written));
     return operation.commit();
 }
 
@@ -128,13 +147,15 @@ Done PeopleService::removeContact(const Actor &actor, const Contact &before)
 Result<std::vector<Contact>> PeopleService::contactsOf(const Actor &actor, PersonId pupil)
 {
     TRY(require(actor, Permission::SeePeople));
-    return PeopleRepository(m_register.database()).contactsOf(pupil);
+    TRY_LET(auto contacts, PeopleRepository(m_register.database()).contactsOf(pupil));
+    return asMayBeSeen(actor, std::move(contacts));
 }
 
 Result<std::vector<Contact>> PeopleService::contactsThrough(const Actor &actor, PersonId person)
 {
     TRY(require(actor, Permission::SeePeople));
-    return PeopleRepository(m_register.database()).contactsThrough(person);
+    TRY_LET(auto contacts, PeopleRepository(m_register.database()).contactsThrough(person));
+    return asMayBeSeen(actor, std::move(contacts));
 }
 
 } // namespace countersign

@@ -34,6 +34,8 @@ public:
     Result<ContactId> addContact(const Actor &actor, const PersonDraft &person, ContactDraft draft);
     Done changeContact(const Actor &actor, const Contact &before, const ContactDraft &after);
     Done removeContact(const Actor &actor, const Contact &before);
+    /// The order in force only for those who may know it; whoever may not leaves it as it is when
+    /// they change the contact.
     Result<std::vector<Contact>> contactsOf(const Actor &actor, PersonId pupil);
     Result<std::vector<Contact>> contactsThrough(const Actor &actor, PersonId person);
 

@@ -31,8 +31,29 @@ TEST_F(ContactsTabTest, listsContactsAndLeadsToThem)
     ASSERT_EQ(places.size(), 1U);
     EXPECT_EQ(places.front().record, mother.person.value());
 
+    prompts.confirms = false;
+    find<QPushButton>(&tab, "removeContact")->click();
+    EXPECT_EQ(PeopleService(*opened).contactsOf(office, pupil)->size(), 1U);
+    prompts.confirms = true;
     find<QPushButton>(&tab, "removeContact")->click();
     EXPECT_TRUE(PeopleService(*opened).contactsOf(office, pupil)->empty());
+}
+
+TEST_F(ContactsTabTest, endsAContactAndKeepsThem)
+{
+    const PersonId pupil = add(pupilNamed(u"Cerys", u"Popescu", u"3B"));
+    addParent(pupil, u"Ioana", u"Mother");
+    ContactsTab tab(*session);
+    tab.show(PeopleService(*opened).person(office, pupil).value());
+    auto *table = find<TableView>(&tab, "contacts");
+    table->setCurrentIndex(table->model()->index(0, 0));
+    find<QPushButton>(&tab, "endContact")->click();
+    EXPECT_EQ(PeopleService(*opened).contactsOf(office, pupil)->front().ended, session->today());
+    EXPECT_EQ(notices.size(), 1);
+    tab.show(PeopleService(*opened).person(office, pupil).value());
+    table->setCurrentIndex(table->model()->index(0, 0));
+    EXPECT_FALSE(find<QPushButton>(&tab, "endContact")->isEnabled());
+    EXPECT_FALSE(table->model()->index(0, 4).data().toString().isEmpty());
 }
 
 TEST_F(ContactsTabTest, recordsWhoseWordCounts)

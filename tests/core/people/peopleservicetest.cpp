@@ -1,4 +1,5 @@
 #include "people/peopleservice.h"
+#include "audit/trail.h"
 #include "people/peoplerepository.h"
 #include "support/registertest.h"
 
@@ -159,6 +160,34 @@ TEST_F(PeopleServiceTest, listsContactsInTheOrderTheyAreCalled)
     EXPECT_EQ(contacts.front().name, u"George Popescu"_s);
     EXPECT_ERROR(people.addContact(office, second), Duplicate);
     EXPECT_EQ(people.contactsThrough(office, mother.person)->size(), 1U);
+}
+
+TEST_F(PeopleServiceTest, tellsOfAnOrderInForceOnlyThoseWhoMayKnow)
+{
+    const PersonId pupil = add(pupilNamed(u"Cerys", u"Popescu", u"3B"));
+    const Contact father = addParent(pupil, u"George", u"Father");
+    ContactDraft draft = father;
+    draft.orderInForce = u"No contact at school"_s;
+    ASSERT_OK(people.changeContact(office, father, draft));
+    const Actor manager{u"Marion Thwaite"_s, Role::BusinessManager};
+    const Contact seen = people.contactsOf(manager, pupil)->front();
+    EXPECT_TRUE(seen.orderInForce.isEmpty());
+    EXPECT_TRUE(people.contactsThrough(manager, father.person)->front().orderInForce.isEmpty());
+    EXPECT_EQ(people.contactsOf(head, pupil)->front().orderInForce, draft.orderInForce);
+
+    // Who cannot see it does not take it away.
+    ContactDraft moved = seen;
+    moved.priority = 3;
+    ASSERT_OK(people.changeContact(manager, seen, moved));
+    EXPECT_EQ(people.contactsOf(office, pupil)->front().orderInForce, draft.orderInForce);
+    EXPECT_EQ(people.contactsOf(office, pupil)->front().priority, 3);
+
+    const auto past = Trail(*target).operations(office, 1).value().front();
+    const auto rowFor = [&](const Actor &actor) {
+        return Trail(*target).entries(actor, past.id)->front().after;
+    };
+    EXPECT_TRUE(rowFor(office).contains(u"order_in_force"_s));
+    EXPECT_FALSE(rowFor(manager).contains(u"order_in_force"_s));
 }
 
 TEST_F(PeopleServiceTest, leavesNothingHalfDoneAtAnyStatement)

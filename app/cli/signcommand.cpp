@@ -69,6 +69,23 @@ std::vector<Signatory> signatoriesOf(const Agreement &agreement, const Person &p
     return signatories;
 }
 
+/// Nobody of the name may sign, which is most likely a matter of spelling.
+Outcome<std::vector<Signatory>> signatoriesNamed(const Call &call, const Agreement &agreement,
+                                                 const Person &person, const Giver &giver)
+{
+    auto signatories = signatoriesOf(agreement, person, giver);
+    if (!signatories.empty())
+        return signatories;
+    const auto needed = neededCapacities(agreement);
+    const bool isParents = std::ranges::find(needed, SignatoryCapacity::Parent) != needed.end();
+    return fail(Stop(ExitCode::Refused,
+                     Words::tr("“%1” is nobody who signs “%2” here. It is signed by %3.")
+                         .arg(call.value(u"by"_s), agreement.name,
+                              isParents ? Words::tr("a parent or carer who is a contact of %1")
+                                              .arg(person.names.known())
+                                        : person.names.known())));
+}
+
 Outcome<void> run(const Call &call)
 {
     TRY_LET(const QDate on, call.date(u"on"_s));
@@ -79,12 +96,12 @@ Outcome<void> run(const Call &call)
     TRY_LET(const auto contacts, PeopleService(*target).contactsOf(call.actor(), person.id));
     const Giver giver = identifyGiver(person, contacts, call.value(u"by"_s), on);
     TRY_LET(const WordingId wording, wordingSigned(*target, call, agreement, on));
-    TRY(SignatureService(*target).record(
-        call.actor(), SignatureDraft{.person = person.id,
-                                     .agreement = agreement.id,
-                                     .wording = wording,
-                                     .signedOn = on,
-                                     .signatories = signatoriesOf(agreement, person, giver)}));
+    TRY_LET(const auto signatories, signatoriesNamed(call, agreement, person, giver));
+    TRY(SignatureService(*target).record(call.actor(), SignatureDraft{.person = person.id,
+                                                                      .agreement = agreement.id,
+                                                                      .wording = wording,
+                                                                      .signedOn = on,
+                                                                      .signatories = signatories}));
     call.out() << Words::tr("%1: “%2” is signed.").arg(person.names.known(), agreement.name)
                << '\n';
     return {};

@@ -41,6 +41,7 @@ TEST_F(SignCommandTest, refusesSomebodyElseForAMemberOfStaff)
 {
     EXPECT_EQ(
         run(u"sign"_s, u"--agreement staff --staff ROY --by 'Ioana Popescu' --on 14/09/2026"_s), 3);
+    EXPECT_TRUE(err.contains(u"It is signed by Ann Roy."_s)) << err.toStdString();
     EXPECT_EQ(signatures(), 0);
 }
 

@@ -30,6 +30,14 @@ constexpr std::pair<RowReason, const char *> reasons[] = {
     {RowReason::UpnCheckLetter, QT_TRANSLATE_NOOP("Imports", "UPN with a wrong check letter")},
     {RowReason::UpnOfAnotherPupil,
      QT_TRANSLATE_NOOP("Imports", "UPN already used by a different pupil in the file")},
+    {RowReason::RowsDiffer,
+     QT_TRANSLATE_NOOP("Imports", "says something else of the pupil than an earlier row")},
+    {RowReason::UpnAndNameDiffer,
+     QT_TRANSLATE_NOOP("Imports", "the UPN is one pupil's and the name another's")},
+    {RowReason::AnswersDiffer,
+     QT_TRANSLATE_NOOP("Imports", "another row answers the same differently")},
+    {RowReason::AnsweredAlready,
+     QT_TRANSLATE_NOOP("Imports", "no date, and answered otherwise in the register already")},
     {RowReason::UpnOnRegister,
      QT_TRANSLATE_NOOP("Imports", "UPN already used by a different pupil in the register")},
     {RowReason::CodeOfAnother,
@@ -191,6 +199,14 @@ QString mendText(RowReason reason)
     case RowReason::UpnOfAnotherPupil:
     case RowReason::UpnOnRegister:
         return Words::tr("Two pupils never share a UPN. Find out whose it is and mend the other.");
+    case RowReason::RowsDiffer:
+        return Words::tr("Mend the file, so that it says one thing of each pupil.");
+    case RowReason::UpnAndNameDiffer:
+        return Words::tr("Find out who is meant, and mend the other where the file comes from.");
+    case RowReason::AnsweredAlready:
+        return Words::tr("The register was left as it is. Say when the form came back, or record "
+                         "it by hand.");
+    case RowReason::AnswersDiffer:
     case RowReason::AnswerUnclear:
         return Words::tr("Nothing was guessed: ask the family, and record what they say.");
     case RowReason::PupilNotOnRoll:

@@ -259,11 +259,10 @@ void ImportPreview::finish(const Done &done)
             makePlan();
         return;
     }
-    QString text =
-        tr("%1 is imported: %2.").arg(QFileInfo(m_path).fileName(), planText(m_plan, 0));
+    QString text = tr("%1 is imported: %2.").arg(QFileInfo(m_path).fileName(), planText(m_plan, 0));
     if (m_questions.unanswered() > 0)
-        text += tr(" %n questions were not answered and left out.", nullptr,
-                   m_questions.unanswered());
+        text +=
+            tr(" %n questions were not answered and left out.", nullptr, m_questions.unanswered());
     m_session.notice(text, true);
     leave();
 }

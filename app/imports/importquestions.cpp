@@ -39,10 +39,14 @@ ImportQuestion aboutPerson(const PersonEntry &entry, size_t at)
                             .entry = at,
                             .line = entry.line,
                             .whom = whomText(entry),
-                            .asks = Words::tr("No UPN fits. Is it one of these?")};
+                            .asks = entry.hasUpnOfProposed
+                                        ? Words::tr("The UPN is that of another name and date of "
+                                                    "birth. Is it the same pupil?")
+                                        : Words::tr("No UPN fits. Is it one of these?")};
     for (const Proposal &proposal : entry.proposals)
         question.answers << Words::tr("It is %1").arg(personText(*proposal.before));
-    question.answers << Words::tr("Somebody new");
+    if (!entry.hasUpnOfProposed)
+        question.answers << Words::tr("Somebody new");
     return question;
 }
 
@@ -129,7 +133,7 @@ void ImportQuestions::answer(size_t question, int answer, ImportPlan &plan)
     } else if (asked.about == ImportQuestion::About::Person) {
         PersonEntry &entry = plan.people[asked.entry];
         entry = std::get<PersonEntry>(m_open[question]);
-        if (answer == asked.answers.size())
+        if (answer > int(entry.proposals.size()))
             entry.settleAsNew();
         else if (answer > 0)
             entry.settleAs(size_t(answer - 1));

@@ -134,9 +134,11 @@ Done ConsentFacts::loadCarers(Database &database, const PeopleSet &people)
             contact.responsibility =
                 responsibilityCodes.value(row.text(3)).value_or(Responsibility::Unknown);
             contact.mayConsent = mayConsentCodes.value(row.text(4)).value_or(MayConsent::Barred);
-            subject.carers.push_back({.person = contact.person,
-                                      .entitlement = entitlementOf(contact, subject.inCare),
-                                      .ended = row.date(5)});
+            subject.carers.push_back(
+                {.person = contact.person,
+                 .entitlement = entitlementOf(contact, subject.inCare),
+                 .ended = row.date(5),
+                 .hasResponsibility = contact.responsibility == Responsibility::Yes});
         });
 }
 

@@ -145,6 +145,19 @@ private:
         return entitlement(answer) == Entitlement::Entitled;
     }
 
+    /// A bar, or no longer being asked, voids the yes of somebody with responsibility, not their
+    /// no.
+    bool isHeardNo(const Answered &answer) const
+    {
+        if (!isNo(answer))
+            return false;
+        const auto carer = std::ranges::find(m_subject.carers, answer.giver.by, &Carer::person);
+        const bool hasResponsibility = answer.giver.capacity == Capacity::Contact &&
+                                       carer != m_subject.carers.end() &&
+                                       carer->hasResponsibility && !isAged(ofAge, answer.on);
+        return hasResponsibility || isEntitled(answer);
+    }
+
     /// Why a yes by somebody entitled is not one for this use today, if it is not. A no never goes
     /// out of date.
     std::optional<Reason> lapse(const Answered &answer) const
@@ -168,11 +181,10 @@ private:
         const Answered *no = nullptr;
         const Answered *yes = nullptr;
         for (const Answered *answer : m_latest) {
-            if (!isEntitled(*answer))
-                continue;
-            if (isNo(*answer) && (!no || no < answer))
+            if (isHeardNo(*answer) && (!no || no < answer))
                 no = answer;
-            if (answer->answer == Answer::Given && !lapse(*answer) && (!yes || yes < answer))
+            const bool isYes = answer->answer == Answer::Given && isEntitled(*answer);
+            if (isYes && !lapse(*answer) && (!yes || yes < answer))
                 yes = answer;
         }
         if (no && yes)
@@ -207,8 +219,9 @@ private:
         if (!last)
             return {};
         const bool isOvertaken = std::ranges::any_of(m_latest, [&](const Answered *answer) {
-            return isEntitled(*answer) && (answer->on > last->on || (answer->on == last->on &&
-                                                                     answer->id > last->lastEvent));
+            return (isEntitled(*answer) || isHeardNo(*answer)) &&
+                   (answer->on > last->on ||
+                    (answer->on == last->on && answer->id > last->lastEvent));
         });
         return isOvertaken ? std::nullopt : std::optional(last->answer);
     }

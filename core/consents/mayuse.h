@@ -24,6 +24,9 @@ struct Carer
     Entitlement entitlement = Entitlement::None;
     /// What was answered before that day stands.
     QDate ended = {};
+    /// Whoever has parental responsibility is heard when they say no, also where they may not say
+    /// yes (rule 4).
+    bool hasResponsibility = false;
 };
 
 enum class Roll { Present, NotYet, Left };

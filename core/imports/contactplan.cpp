@@ -102,6 +102,8 @@ public:
         if (pupils.size() > 1)
             return refuse(row, Field::Upn, RowReason::PupilAmbiguous);
         const KnownPupil &pupil = *pupils.front();
+        if (pointerOf(row).upn && isContradicted(pointerOf(row), *pupil.draft))
+            return refuse(row, Field::Upn, RowReason::UpnAndNameDiffer);
         if (pupil.isOpen)
             return refuse(row, Field::Upn, RowReason::PupilNotSettled);
 

@@ -16,10 +16,10 @@ void countEntry(PlanCounts &counts, EntryKind kind)
         ++counts.added;
         break;
     case EntryKind::Changed:
-    case EntryKind::Returning:
         ++counts.changed;
         break;
     case EntryKind::Unchanged:
+    case EntryKind::Returning:
         ++counts.unchanged;
         break;
     case EntryKind::Leaving:
@@ -95,8 +95,9 @@ std::optional<Answer> SheetEntry::answerFor(const SheetUse &use, size_t column) 
     const bool isYes = cell.taken == SheetAnswer::Given && use.restsOnConsent;
     if (!use.use.isValid() || (!isNo && !isYes))
         return std::nullopt;
-    // What an unclear cell was taken for the last time stands.
-    if (recorded && cell.said == SheetAnswer::Unclear)
+    // What an unclear cell was taken for the last time stands, and so does what the register has
+    // when nobody knows which of the two is newer.
+    if (recorded && (cell.said == SheetAnswer::Unclear || isUndated))
         return std::nullopt;
     const Answer answer = isYes                ? Answer::Given
                           : use.restsOnConsent ? Answer::Refused
@@ -144,6 +145,8 @@ PlanCounts ImportPlan::countPeople() const
     for (const PersonEntry &entry : people) {
         if (entry.isOpen())
             ++counts.open;
+        else if (entry.kind == EntryKind::Returning && entry.accepted)
+            ++counts.changed;
         else
             countEntry(counts, entry.kind);
     }
@@ -211,13 +214,17 @@ std::vector<Problem> ImportPlan::openRows() const
 {
     std::vector<Problem> open;
     for (const PersonEntry &entry : people) {
-        if (entry.isOpen())
-            open.push_back(
-                {entry.line, Field::Surname, RowReason::MatchNotConfirmed, Severity::Refused});
+        if (!entry.isOpen())
+            continue;
+        const bool isUpn = entry.hasUpnOfProposed;
+        open.push_back({entry.line, isUpn ? Field::Upn : Field::Surname,
+                        isUpn ? RowReason::UpnAndNameDiffer : RowReason::MatchNotConfirmed,
+                        Severity::Refused});
     }
     for (const SheetEntry &entry : answers) {
-        const RowReason reason =
-            entry.isClassDifferent ? RowReason::PupilNotOnRoll : RowReason::PupilAmbiguous;
+        const RowReason reason = entry.isUpnContradicted  ? RowReason::UpnAndNameDiffer
+                                 : entry.isClassDifferent ? RowReason::PupilNotOnRoll
+                                                          : RowReason::PupilAmbiguous;
         if (entry.isOpen)
             open.push_back({entry.line, Field::Surname, reason, Severity::Refused});
     }

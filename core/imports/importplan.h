@@ -68,9 +68,12 @@ struct PersonEntry : PlanEntry
     PersonDraft after = {};
     /// To be kept as former names (restricted).
     QStringList formerSurnames = {};
-    /// Not empty: matched by name alone or name and date of birth, which a person has to confirm
-    /// (domain.md §1). Nothing is written until then.
+    /// Not empty: matched by name alone or name and date of birth, or by a UPN that another name
+    /// and date of birth speak against, which a person has to confirm (domain.md §1). Nothing is
+    /// written until then.
     std::vector<Proposal> proposals = {};
+    /// The UPN is that of the one who is proposed: nobody new can have it.
+    bool hasUpnOfProposed = false;
 
     bool isOpen() const { return !proposals.empty(); }
     bool isWritten() const { return accepted && !isOpen() && kind != EntryKind::Unchanged; }
@@ -142,6 +145,10 @@ struct SheetEntry : PlanEntry
     /// The one who is meant; while that is open, those of whom a person has to say which it is.
     std::vector<SheetPupil> pupils = {};
     bool isOpen = false;
+    /// The UPN is one pupil's and the name another's.
+    bool isUpnContradicted = false;
+    /// The form bears no date, and nobody has said one: it overrides nothing.
+    bool isUndated = false;
     /// Nobody of the name is in the class that the sheet says: these are of that name elsewhere.
     bool isClassDifferent = false;
     /// One for each of ImportPlan::uses.
@@ -187,7 +194,7 @@ struct ImportPlan
     std::vector<SheetUse> uses = {};
     std::vector<SheetEntry> answers = {};
 
-    /// Rows in the file, and those that say word for word what an earlier one says.
+    /// Rows in the file, and those that say of the same pupil only what an earlier one says.
     int rows = 0;
     int repeated = 0;
     /// In the order of the file.

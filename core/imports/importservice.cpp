@@ -34,7 +34,7 @@ template <class Row>
 void takeCounts(Rows<Row> &rows, ImportPlan &plan)
 {
     plan.rows = rows.read;
-    plan.repeated += rows.repeated;
+    plan.repeated += rows.repeated + rows.folded;
     std::ranges::move(rows.problems, std::back_inserter(plan.problems));
 }
 

@@ -28,6 +28,14 @@ enum class RowReason {
     UpnCheckLetter,
     /// The UPN stands with a different pupil further up.
     UpnOfAnotherPupil,
+    /// A further row of the same pupil says another class, year or date.
+    RowsDiffer,
+    /// The UPN is one pupil's and the name another's.
+    UpnAndNameDiffer,
+    /// The sheet answers the same question twice, and not alike.
+    AnswersDiffer,
+    /// The form has no date, and the register has another answer already.
+    AnsweredAlready,
     /// The UPN is in the register with a pupil of other names and another date of birth.
     UpnOnRegister,
     /// The staff code stands with somebody else further up.

@@ -21,7 +21,35 @@ bool fitsBirthOrClass(const PupilPointer &pointer, const PersonDraft &pupil)
            folded(pupil.pupil->className) == folded(pointer.className);
 }
 
+bool isNoneOf(const std::optional<PersonName> &said, const std::optional<PersonName> &legal,
+              const std::optional<PersonName> &known)
+{
+    const auto differs = [&said](const std::optional<PersonName> &name) {
+        return !name || folded(name->text()) != folded(said->text());
+    };
+    return said && differs(legal) && differs(known);
+}
+
 } // namespace
+
+bool isContradicted(const PupilPointer &pointer, const PersonDraft &pupil)
+{
+    const Names &names = pupil.names;
+    // "Ann Marie" for Ann is the same one.
+    const auto beginsAlike = [&] {
+        const QString said = folded(pointer.forename->text());
+        for (const auto &name : {names.forename, names.preferredForename}) {
+            const QString own = name ? folded(name->text()) : QString();
+            if (!own.isEmpty() && (own.startsWith(said) || said.startsWith(own)))
+                return true;
+        }
+        return false;
+    };
+    if (pointer.forename)
+        return isNoneOf(pointer.forename, names.forename, names.preferredForename) &&
+               !beginsAlike();
+    return isNoneOf(pointer.surname, names.surname, names.preferredSurname);
+}
 
 void PupilFinder::add(const KnownPupil &pupil)
 {

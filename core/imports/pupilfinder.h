@@ -32,13 +32,17 @@ struct KnownPupil
     PersonId id() const { return person ? person->id : PersonId(); }
 };
 
+/// The name that is said is plainly another's: the forename differs from the legal and from the
+/// known one. A surname may have changed; where no forename is said it is what counts.
+bool isContradicted(const PupilPointer &pointer, const PersonDraft &pupil);
+
 class PupilFinder
 {
 public:
     void add(const KnownPupil &pupil);
 
-    /// A UPN alone decides; without one the admission number with the name, else the name, legal or
-    /// preferred, with the date of birth or the class where they are said.
+    /// A UPN decides, unless isContradicted(); without one the admission number with the name, else
+    /// the name, legal or preferred, with the date of birth or the class where they are said.
     std::vector<const KnownPupil *> matching(const PupilPointer &pointer) const;
 
 private:

@@ -15,13 +15,14 @@ bool mayBeSameBirth(const PupilRow &row, const Person &person)
     return !row.born || !person.born.isValid() || *row.born == person.born;
 }
 
-bool isSomebodyElse(const PupilRow &row, const Person &person)
+/// How much speaks against the UPN: of forename, surname and date of birth those that differ.
+int differences(const PupilRow &row, const Person &person)
 {
     const auto differs = [](const std::optional<PersonName> &a,
                             const std::optional<PersonName> &b) {
-        return a && b && folded(a->text()) != folded(b->text());
+        return a && b && folded(a->text()) != folded(b->text()) ? 1 : 0;
     };
-    return !mayBeSameBirth(row, person) && differs(row.forename, person.names.forename) &&
+    return (mayBeSameBirth(row, person) ? 0 : 1) + differs(row.forename, person.names.forename) +
            differs(row.surname, person.names.surname);
 }
 
@@ -53,13 +54,22 @@ public:
             addRow(rows[i], certain[i]);
     }
 
+    /// Whoever a refused row may be about stands in the file all the same, and does not leave.
+    void markInFile(const PupilRow &row)
+    {
+        if (const PersonPtr pupil = row.upn ? m_byUpn.value(row.upn->text()) : PersonPtr())
+            m_inFile.insert(pupil->id);
+        for (const PersonPtr &pupil : m_byName.named(matchKey(row.forename, row.surname)))
+            m_inFile.insert(pupil->id);
+    }
+
     void addLeaving()
     {
         for (const PersonPtr &pupil : m_pupils) {
             const PupilDetails &details = *pupil->pupil;
             const bool isOnRoll = (!details.left.isValid() || details.left > m_plan.day) &&
                                   !(details.joined.isValid() && details.joined > m_plan.day);
-            if (!isOnRoll || m_planner.isTaken(pupil))
+            if (!isOnRoll || m_planner.isTaken(pupil) || m_inFile.contains(pupil->id))
                 continue;
             PersonEntry &entry =
                 m_planner.match(0, pupil, [this](PersonDraft known, ChangeList *changes) {
@@ -80,13 +90,20 @@ private:
         const auto merge = [&row](PersonDraft known, ChangeList *changes) {
             return mergedPupil(row, std::move(known), changes);
         };
-        if (certain && isSomebodyElse(row, *certain)) {
+        const int against = certain ? differences(row, *certain) : 0;
+        if (against == 3 || (against > 0 && isAnotherPupil(row, *certain))) {
             m_plan.problems.push_back(
                 {row.line, Field::Upn, RowReason::UpnOnRegister, Severity::Refused});
+            markInFile(row);
             return;
         }
-        PersonEntry &entry = certain ? m_planner.match(row.line, certain, merge)
-                                     : m_planner.propose(row.line, candidatesFor(row), merge);
+        // A name may have changed, or a date been mended; both at once is for a person to say.
+        const bool isAsked = against == 2;
+        PersonEntry &entry =
+            certain && !isAsked
+                ? m_planner.match(row.line, certain, merge)
+                : m_planner.propose(row.line, isAsked ? QList{certain} : candidatesFor(row), merge);
+        entry.hasUpnOfProposed = isAsked;
         if (entry.before)
             keepFormerNames(row, *entry.before, entry);
         else if (row.formerSurname)
@@ -96,6 +113,15 @@ private:
             keepFormerNames(row, *proposal.before, proposal);
             takeBack(row, proposal);
         }
+    }
+
+    /// Somebody else has just that name and date of birth.
+    bool isAnotherPupil(const PupilRow &row, const Person &certain) const
+    {
+        const auto named = m_byName.named(matchKey(row.forename, row.surname));
+        return row.born && std::ranges::any_of(named, [&](const PersonPtr &other) {
+                   return other->id != certain.id && other->born == *row.born;
+               });
     }
 
     QList<PersonPtr> candidatesFor(const PupilRow &row) const
@@ -158,6 +184,7 @@ private:
     QHash<QString, PersonPtr> m_byUpn;
     QMultiHash<PersonId, QString> m_formerNames;
     QSet<PersonId> m_certain;
+    QSet<PersonId> m_inFile;
 };
 
 } // namespace
@@ -177,6 +204,8 @@ Done planPupils(PeopleRepository &people, const Rows<PupilRow> &rows, bool isFul
         plan.rollBefore += isPupilPresent(*pupil) ? 1 : 0;
     for (const PersonEntry &entry : plan.people)
         plan.rollInFile += isPupilPresent(entry.after) ? 1 : 0;
+    for (const PupilRow &row : rows.refusedRows)
+        builder.markInFile(row);
     if (isFullRoll)
         builder.addLeaving();
     builder.finish();

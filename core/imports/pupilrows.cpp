@@ -77,11 +77,31 @@ bool isSamePerson(const PupilRow &a, const PupilRow &b)
            textOf(a.forename) == textOf(b.forename);
 }
 
+/// A further row may leave out what the first has said.
+bool saysTheSame(const PupilRow &a, const PupilRow &b)
+{
+    const auto agree = [](const auto &one, const auto &other) {
+        return !one || !other || *one == *other;
+    };
+    const auto sameText = [](const QString &one, const QString &other) {
+        return one.isEmpty() || other.isEmpty() || folded(one) == folded(other);
+    };
+    return sameText(a.yearGroup, b.yearGroup) && sameText(a.className, b.className) &&
+           agree(a.inCare, b.inCare) && agree(a.joined, b.joined) && agree(a.left, b.left);
+}
+
 /// Finds the pupil a further row is about among those kept so far.
 class PupilsSoFar
 {
 public:
-    enum class Verdict { New, Same, UpnOfAnother };
+    enum class Verdict {
+        New,
+        /// A report with a row for each contact.
+        Same,
+        /// The same pupil, of whom something else is said than before.
+        Contradicts,
+        UpnOfAnother
+    };
 
     explicit PupilsSoFar(const std::vector<PupilRow> &kept) : m_kept(kept) {}
 
@@ -90,8 +110,10 @@ public:
     {
         if (row.upn) {
             const auto before = m_byUpn.constFind(row.upn->text());
+            if (before != m_byUpn.cend() && !isSamePerson(m_kept[*before], row))
+                return Verdict::UpnOfAnother;
             if (before != m_byUpn.cend())
-                return isSamePerson(m_kept[*before], row) ? Verdict::Same : Verdict::UpnOfAnother;
+                return saysTheSame(m_kept[*before], row) ? Verdict::Same : Verdict::Contradicts;
             m_byUpn.insert(row.upn->text(), m_kept.size());
             return Verdict::New;
         }
@@ -123,19 +145,22 @@ Rows<PupilRow> readPupils(const SourceTable &table, const Mapping &mapping, QDat
     readEach(table, mapping, today, pupils, [&](RowCells &cells) -> std::optional<PupilRow> {
         PupilRow row = pupilOf(cells);
         if (cells.isRefused())
-            return std::nullopt;
+            return row;
         switch (soFar.take(row)) {
         case PupilsSoFar::Verdict::New:
-            return row;
+            break;
         case PupilsSoFar::Verdict::Same:
             cells.discard();
             ++pupils.folded;
             return std::nullopt;
+        case PupilsSoFar::Verdict::Contradicts:
+            cells.refuse(Field::Upn, RowReason::RowsDiffer);
+            break;
         case PupilsSoFar::Verdict::UpnOfAnother:
             cells.refuse(Field::Upn, RowReason::UpnOfAnotherPupil);
-            return std::nullopt;
+            break;
         }
-        return std::nullopt;
+        return row;
     });
     return pupils;
 }

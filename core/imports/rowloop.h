@@ -67,10 +67,11 @@ void readEach(const SourceTable &table, const Mapping &mapping, QDate today, Row
         }
         cells.start(source);
         std::optional<Row> row = readOne(cells);
-        if (!cells.settle(into.problems) || !row)
+        const bool isTaken = cells.settle(into.problems);
+        if (!row)
             continue;
         row->line = source.line;
-        into.rows.push_back(*std::move(row));
+        (isTaken ? into.rows : into.refusedRows).push_back(*std::move(row));
     }
 }
 

@@ -120,6 +120,8 @@ template <class Row>
 struct Rows
 {
     std::vector<Row> rows;
+    /// What could be read of rows that were refused: whoever they are about is in the file.
+    std::vector<Row> refusedRows;
     /// In the order of the file.
     std::vector<Problem> problems;
     /// Rows in the file, whatever became of them.

@@ -9,6 +9,10 @@
 #include <QHash>
 
 #include <algorithm>
+#include <map>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
 
 namespace countersign {
 
@@ -82,7 +86,11 @@ public:
             refuse(row, Field::FormReturnedOn, RowReason::FormInTheFuture);
             return {};
         }
-        const auto found = pupilsFor(row);
+        auto found = pupilsFor(row);
+        const bool isContradictedUpn =
+            row.upn && found.size() == 1 && isContradicted(pointerOf(row), *found.front()->draft);
+        if (isContradictedUpn)
+            addNamed(row, found);
         if (found.empty()) {
             refuse(row, Field::Surname, RowReason::PupilNotOnRoll);
             return {};
@@ -91,6 +99,7 @@ public:
         entry.line = row.line;
         entry.kind = EntryKind::New;
         entry.answeredOn = answeredOn;
+        entry.isUndated = !row.formReturned && !m_choices.undatedForms;
         entry.name = found.front()->draft->names.listed();
         entry.className = row.className;
         for (size_t column = 0; column < row.answers.size(); ++column)
@@ -101,13 +110,25 @@ public:
             TRY_LET(auto candidate, candidateFor(row, *pupil, answeredOn));
             entry.pupils.push_back(std::move(candidate));
         }
+        entry.isUpnContradicted = isContradictedUpn;
         entry.isClassDifferent = m_pupils.matching(pointerOf(row)).empty();
-        settle(entry, found.size() == 1 && !entry.isClassDifferent);
+        settle(entry, found.size() == 1 && !entry.isClassDifferent && !isContradictedUpn);
         m_plan.answers.push_back(std::move(entry));
         return {};
     }
 
-    void finish() { std::ranges::stable_sort(m_plan.problems, {}, &Problem::line); }
+    void finish()
+    {
+        for (SheetEntry &entry : m_plan.answers) {
+            if (entry.isOpen)
+                continue;
+            compareWithEarlierRows(entry);
+            warnOfUndated(entry);
+            if (!entry.writesAnything(m_plan.uses))
+                entry.kind = EntryKind::Unchanged;
+        }
+        std::ranges::stable_sort(m_plan.problems, {}, &Problem::line);
+    }
 
 private:
     using Found = std::vector<const KnownPupil *>;
@@ -148,8 +169,12 @@ private:
         candidate.recorded.resize(m_plan.uses.size());
         TRY_LET(const auto events, m_consents.eventsOf(pupil.id()));
         for (const ConsentEvent &event : events) {
-            const bool isFromSheet = !event.isVoid() && event.came == Came::EarlierRecords &&
-                                     event.answeredOn == answeredOn && !event.publication.isValid();
+            // Of an undated form nobody knows what it is older than.
+            const bool isUndated = !row.formReturned && !m_choices.undatedForms;
+            const bool isFromSheet =
+                isUndated || (event.came == Came::EarlierRecords && event.answeredOn == answeredOn);
+            if (event.isVoid() || event.publication.isValid())
+                continue;
             const auto use = std::ranges::find(m_plan.uses, event.use, &SheetUse::use);
             if (isFromSheet && use != m_plan.uses.end())
                 candidate.recorded[size_t(use - m_plan.uses.begin())] = event.answer;
@@ -176,8 +201,54 @@ private:
         }
         if (recorded.size() == 1)
             entry.settleAs(recorded.front());
-        if (!entry.isOpen && !entry.writesAnything(m_plan.uses))
-            entry.kind = EntryKind::Unchanged;
+    }
+
+    /// Of two rows that answer the same for the same pupil and day one is enough; where they differ
+    /// neither is taken, and a person is asked.
+    void compareWithEarlierRows(SheetEntry &entry)
+    {
+        for (size_t column = 0; column < m_plan.uses.size(); ++column) {
+            SheetCell &cell = entry.cells[column];
+            if (!m_plan.uses[column].use.isValid() || cell.said == SheetAnswer::None)
+                continue;
+            const std::tuple key(entry.pupils.front().person->id, column, entry.answeredOn);
+            const auto [earlier, isFirst] = m_cells.try_emplace(key, &cell);
+            if (isFirst)
+                continue;
+            SheetCell &first = *earlier->second;
+            if (first.said != cell.said) {
+                first = {.said = SheetAnswer::Unclear,
+                         .text = first.text + u" / "_s + cell.text,
+                         .taken = SheetAnswer::Unclear};
+                m_plan.problems.push_back({entry.line, Field::Use, RowReason::AnswersDiffer,
+                                           Severity::Warning, int(column)});
+            }
+            cell.said = cell.taken = SheetAnswer::None;
+        }
+    }
+
+    void warnOfUndated(const SheetEntry &entry)
+    {
+        for (size_t column = 0; entry.isUndated && column < m_plan.uses.size(); ++column) {
+            const auto &recorded = entry.pupils.front().recorded[column];
+            SheetEntry dated = entry;
+            dated.isUndated = false;
+            if (recorded && dated.answerFor(m_plan.uses[column], column))
+                m_plan.problems.push_back({entry.line, Field::Use, RowReason::AnsweredAlready,
+                                           Severity::Warning, int(column)});
+        }
+    }
+
+    /// Those of the name too, of whom the UPN says otherwise.
+    void addNamed(const SheetRow &row, Found &found) const
+    {
+        PupilPointer pointer = pointerOf(row);
+        pointer.upn.reset();
+        pointer.className.clear();
+        for (const KnownPupil *pupil : m_pupils.matching(pointer)) {
+            if (pupil != found.front())
+                found.push_back(pupil);
+        }
     }
 
     PeopleRepository m_people;
@@ -186,6 +257,8 @@ private:
     ImportPlan &m_plan;
     PupilFinder m_pupils;
     QHash<PersonId, std::vector<Contact>> m_contacts;
+    /// The first cell of the sheet for a pupil, a column and a day.
+    std::map<std::tuple<PersonId, size_t, QDate>, SheetCell *> m_cells;
 };
 
 } // namespace

@@ -70,6 +70,23 @@ protected:
 
 // The table of domain.md §3, row by row.
 
+TEST_F(MayUse, hearsTheNoOfAParentWithResponsibilityWhoMayNotSayYes)
+{
+    subject.carers[1] = {father, Entitlement::Barred, {}, true};
+    motherSays(Answer::Given, september);
+    fatherSays(Answer::Refused, september.addDays(1));
+    expect(today, false, 4, Reason::Conflict);
+    // Nor does it stop counting because they are no longer a contact.
+    subject.carers[1] = {father, Entitlement::Entitled, september, true};
+    expect(today, false, 4, Reason::Conflict);
+    // Their yes does not count, and somebody without responsibility is not heard.
+    answers.pop_back();
+    answers.erase(answers.begin());
+    subject.carers[1] = {father, Entitlement::Barred, {}, true};
+    fatherSays(Answer::Given, september);
+    expect(today, false, 6, Reason::MayNotConsent);
+}
+
 TEST_F(MayUse, isNoWhileNoFormIsBack)
 {
     expect(today, false, 6, Reason::NoFormBack);

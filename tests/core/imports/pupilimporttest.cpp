@@ -138,7 +138,79 @@ TEST_F(PupilImport, leaversLeaveOnlyWhenThatIsAccepted)
     plan.rollConfirmed = true;
     apply(plan);
     EXPECT_EQ(personNamed(u"O'Neill, Zoë").pupil->left, today);
-    EXPECT_EQ(planOf(roll).countPeople().changed, 1);
+    EXPECT_EQ(entriesOf(planOf(roll), EntryKind::Returning), 1);
+    EXPECT_EQ(planOf(roll).countPeople().changed, 0); // not as long as nobody says so
+}
+
+TEST_F(PupilImport, nobodyLeavesWhoseRowIsRefused)
+{
+    import(roll);
+    // A mistyped date, a UPN that is another's, and no name but a UPN.
+    const ImportPlan plan = planOf("UPN,Surname,Forename,DOB,Class\n"
+                                   "B801200005001,Hill,Ann,31/02/2018,3B\n"
+                                   "R674123101121,,,02/09/2017,4A\n"
+                                   ",Khan,Ali,31/02/2018,3B\n");
+    EXPECT_EQ(plan.refused(), 3);
+    EXPECT_EQ(plan.countPeople().leaving, 0);
+}
+
+TEST_F(PupilImport, asksWhenMoreThanOneThingSpeaksAgainstTheUpn)
+{
+    import(roll);
+    // A brother's row with a mistyped UPN: the surname alone agrees.
+    ImportPlan plan = planOf("UPN,Surname,Forename,DOB,Class\n"
+                             "B801200005001,Hill,Ben,01/02/2020,1A\n");
+    ASSERT_TRUE(plan.people.front().isOpen());
+    EXPECT_TRUE(plan.people.front().hasUpnOfProposed);
+    EXPECT_EQ(plan.countPeople().leaving, 2);
+    EXPECT_FALSE(plan.hasAnythingToWrite());
+    ASSERT_EQ(plan.openRows().size(), 1U);
+    EXPECT_EQ(plan.openRows().front().reason, RowReason::UpnAndNameDiffer);
+    plan.people.front().settleAs(0);
+    apply(plan);
+    EXPECT_EQ(personNamed(u"Hill, Ben").pupil->upn->text(), u"B801200005001"_s);
+}
+
+TEST_F(PupilImport, refusesATwinsUpn)
+{
+    import("UPN,Surname,Forename,DOB,Class\n"
+           "B801200005001,Hill,Ann,14/03/2018,3B\n"
+           "R674123101121,Hill,Bea,14/03/2018,3B\n");
+    const ImportPlan plan = planOf("UPN,Surname,Forename,DOB,Class\n"
+                                   "B801200005001,Hill,Bea,14/03/2018,3B\n"
+                                   "R674123101121,Hill,Ann,14/03/2018,3B\n");
+    ASSERT_EQ(plan.problems.size(), 2U);
+    EXPECT_EQ(plan.problems.front().reason, RowReason::UpnOnRegister);
+    EXPECT_FALSE(plan.hasAnythingToWrite());
+    EXPECT_EQ(plan.countPeople().leaving, 0);
+}
+
+TEST_F(PupilImport, refusesARowThatSaysSomethingElseThanAnEarlierOne)
+{
+    const ImportPlan plan = planOf("UPN,Surname,Forename,DOB,Class\n"
+                                   "B801200005001,Hill,Ann,14/03/2018,3B\n"
+                                   "B801200005001,Hill,Ann,14/03/2018,3C\n"
+                                   "B801200005001,Hill,Ann,14/03/2018,\n");
+    EXPECT_EQ(plan.rows, 3);
+    EXPECT_EQ(plan.countPeople().added, 1);
+    EXPECT_EQ(plan.repeated, 1);
+    ASSERT_EQ(plan.refused(), 1);
+    EXPECT_EQ(plan.problems.front().reason, RowReason::RowsDiffer);
+    EXPECT_EQ(plan.problems.front().line, 3);
+}
+
+TEST_F(PupilImport, givesNobodyTheContactOfAnotherPupil)
+{
+    import(roll);
+    const ImportPlan plan = planOf("Pupil UPN,Pupil Forename,Pupil Surname,Forename,Surname,"
+                                   "Relationship,Parental Responsibility\n"
+                                   "B801200005001,Zoë,O'Neill,Tom,O'Neill,Father,T\n"
+                                   "B801200005001,Ann Mary,Hill-Smith,Eve,Hill,Mother,T\n",
+                                   FileKind::Contacts);
+    ASSERT_EQ(plan.problems.size(), 1U);
+    EXPECT_EQ(plan.problems.front().reason, RowReason::UpnAndNameDiffer);
+    ASSERT_EQ(plan.contacts.size(), 1U);
+    EXPECT_EQ(plan.contacts.front().name, u"Hill, Eve"_s);
 }
 
 TEST_F(PupilImport, whoeverHadLeftComesBackOnlyWhenThatIsAccepted)

@@ -1,5 +1,7 @@
 #include "audit/undo.h"
 #include "consents/consentrepository.h"
+#include "consents/consentservice.h"
+#include "consents/giver.h"
 #include "consents/userepository.h"
 #include "consents/useservice.h"
 #include "core/imports/importtest.h"
@@ -163,6 +165,53 @@ TEST_F(SheetImport, datesUndatedFormsAsThePersonSays)
     apply(imports.preview(office, file).value());
     EXPECT_EQ(eventsOf(u"Hill, Ann").front().answeredOn, QDate(2025, 9, 1));
     EXPECT_EQ(eventsOf(u"Hill, Ann").front().giver.name, u"not written down"_s);
+}
+
+TEST_F(SheetImport, asksWhenTwoRowsAnswerTheSameDifferently)
+{
+    constexpr auto sheet = "Surname,First name,Class,Website,Display in school,Form back\n"
+                           "Hill,Ann,3B,Y,N,13/09/25\n"
+                           "Hill,Ann,3B,N,N,13/09/25\n"
+                           "Hill,Ann,3B,Y,,14/09/25\n";
+    ImportPlan plan = sheetOf(sheet);
+    EXPECT_EQ(plan.unclearCells(), 1);
+    EXPECT_EQ(plan.answers.front().cells.front().text, u"Y / N"_s);
+    EXPECT_EQ(plan.problems.front().reason, RowReason::AnswersDiffer);
+    // The objection, once, and the answer of another day.
+    apply(plan);
+    EXPECT_EQ(count(u"consent_event"_s), 2);
+    EXPECT_FALSE(sheetOf(sheet).hasAnythingToWrite());
+    EXPECT_EQ(sheetOf(sheet).unclearCells(), 1);
+}
+
+TEST_F(SheetImport, anUndatedFormOverridesNothing)
+{
+    constexpr auto sheet = "UPN,Surname,First name,Website\nB801200005001,Hill,Ann,Y\n";
+    import(sheet, FileKind::Consents);
+    ASSERT_EQ(count(u"consent_event"_s), 1);
+    clock.day = today.addDays(10);
+    EXPECT_FALSE(sheetOf(sheet).hasAnythingToWrite());
+    const Person ann = personNamed(u"Hill, Ann");
+    ASSERT_OK(ConsentService(*target).record(head, {.person = ann.id,
+                                                    .giver = giverOf(ann),
+                                                    .answeredOn = clock.day,
+                                                    .answers = {{website, Answer::Withdrawn}}}));
+    const ImportPlan again = sheetOf(sheet);
+    EXPECT_FALSE(again.hasAnythingToWrite());
+    ASSERT_EQ(again.problems.size(), 1U);
+    EXPECT_EQ(again.problems.front().reason, RowReason::AnsweredAlready);
+}
+
+TEST_F(SheetImport, asksWhenTheUpnAndTheNameAreOfTwo)
+{
+    const ImportPlan plan = sheetOf("UPN,Surname,First name,Website\n"
+                                    "B801200005001,O'Neill,Zoë,Y\n"
+                                    "R674123101121,Other,Zed,Y\n");
+    EXPECT_EQ(plan.countAnswers().open, 2);
+    EXPECT_EQ(plan.answers[0].pupils.size(), 2U);
+    EXPECT_EQ(plan.answers[1].pupils.size(), 1U);
+    EXPECT_EQ(plan.openRows().front().reason, RowReason::UpnAndNameDiffer);
+    EXPECT_FALSE(plan.hasAnythingToWrite());
 }
 
 TEST_F(SheetImport, undoneItsAnswersAreVoid)

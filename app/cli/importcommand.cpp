@@ -71,6 +71,10 @@ Outcome<void> run(const Call &call)
         call.printJson(toJson(result));
     else
         print(result, call.out());
+    const bool isNothingTaken =
+        result.rows > 0 && result.added + result.changed + result.unchanged + result.repeated == 0;
+    if (isNothingTaken)
+        return fail(Stop(ExitCode::Refused, Words::tr("Nothing of the file could be taken in.")));
     return {};
 }
 

@@ -1,6 +1,7 @@
 #include "cli/lookups.h"
 
 #include "agreements/agreementservice.h"
+#include "agreements/audience.h"
 #include "agreements/signatureservice.h"
 #include "consents/giver.h"
 #include "people/peopleservice.h"
@@ -86,6 +87,32 @@ Outcome<std::vector<Signatory>> signatoriesNamed(const Call &call, const Agreeme
                                         : person.names.known())));
 }
 
+/// What is recorded all the same, because that is what stands on the sheet.
+void warn(const Call &call, const Agreement &agreement, const Person &person, const Giver &giver,
+          QDate on)
+{
+    if (giver.capacity == Capacity::Other)
+        call.err() << Words::tr("Please check: “%1” is none of the contacts of %2.")
+                          .arg(giver.name, person.names.known())
+                   << '\n';
+    if (!isAsked(agreement.audience, person, on))
+        call.err() << Words::tr("Please check: “%1” is not asked of %2 on that day.")
+                          .arg(agreement.name, person.names.known())
+                   << '\n';
+}
+
+/// A job that runs again must not sign again.
+Outcome<bool> isRecorded(Register &target, const Call &call, const SignatureDraft &draft)
+{
+    TRY_LET(const auto signatures,
+            SignatureService(target).signaturesOf(call.actor(), draft.person));
+    return std::ranges::any_of(signatures, [&](const Signature &signature) {
+        return !signature.voided && signature.agreement == draft.agreement &&
+               signature.wording == draft.wording && signature.signedOn == draft.signedOn &&
+               signature.outcome == draft.outcome;
+    });
+}
+
 Outcome<void> run(const Call &call)
 {
     TRY_LET(const QDate on, call.date(u"on"_s));
@@ -97,11 +124,20 @@ Outcome<void> run(const Call &call)
     const Giver giver = identifyGiver(person, contacts, call.value(u"by"_s), on);
     TRY_LET(const WordingId wording, wordingSigned(*target, call, agreement, on));
     TRY_LET(const auto signatories, signatoriesNamed(call, agreement, person, giver));
-    TRY(SignatureService(*target).record(call.actor(), SignatureDraft{.person = person.id,
-                                                                      .agreement = agreement.id,
-                                                                      .wording = wording,
-                                                                      .signedOn = on,
-                                                                      .signatories = signatories}));
+    const SignatureDraft draft{.person = person.id,
+                               .agreement = agreement.id,
+                               .wording = wording,
+                               .signedOn = on,
+                               .signatories = signatories};
+    TRY_LET(const bool isThere, isRecorded(*target, call, draft));
+    if (isThere) {
+        call.out() << Words::tr("%1: “%2” was signed on that day already.")
+                          .arg(person.names.known(), agreement.name)
+                   << '\n';
+        return {};
+    }
+    TRY(SignatureService(*target).record(call.actor(), draft));
+    warn(call, agreement, person, giver, on);
     call.out() << Words::tr("%1: “%2” is signed.").arg(person.names.known(), agreement.name)
                << '\n';
     return {};

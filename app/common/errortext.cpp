@@ -78,6 +78,18 @@ QString sentence(const Error &error)
     case ErrorKind::NotEntitled:
         return Words::tr("Somebody in it may not be shown for this use.");
     case ErrorKind::Unreadable:
+        if (error.where == "quotes"_L1)
+            return Words::tr("A quotation mark in line %1 is never closed, so the rest of the file "
+                             "cannot be told apart. Mend it there, or export the file again.")
+                .arg(error.line);
+        if (error.where == "dtd"_L1)
+            return Words::tr("The file brings a document type of its own (line %1). That can pull "
+                             "in other files, so it is never read. Export it again.")
+                .arg(error.line);
+        if (error.where == "xml"_L1)
+            return Words::tr("The file breaks off, or is no well-formed XML (line %1). Export it "
+                             "again.")
+                .arg(error.line);
         return Words::tr("The file could not be read. Check that it is the right one, and save it "
                          "again from the program it comes from.");
     case ErrorKind::TooLarge:
@@ -136,6 +148,9 @@ QString fieldName(const QString &field)
         {u"wording.starts_on"_s, Words::tr("The day it is in force from")},
         {u"signature.wording"_s, Words::tr("The wording on the sheet")},
         {u"signature.signed_on"_s, Words::tr("Date signed")},
+        {u"signature.person"_s, Words::tr("Whose agreement it is")},
+        {u"kind"_s, Words::tr("What the file is a list of")},
+        {u"roll"_s, Words::tr("The size of the roll")},
         {u"signatory.name"_s, Words::tr("The name of who signed")},
         {u"signatory.capacity"_s, Words::tr("Somebody who must sign")},
         {u"signatory.person"_s, Words::tr("Who signed")},

@@ -115,7 +115,7 @@ public:
         // Strict to the end alone: a stray quote in the middle of a cell is no reason to refuse.
         csv_set_opts(&m_parser, CSV_STRICT | CSV_STRICT_FINI);
         if (csv_fini(&m_parser, onCell, onRow, &m_collector) != 0)
-            return fail({.kind = ErrorKind::Malformed, .where = u"quotes"_s, .line = line});
+            return fail({.kind = ErrorKind::Unreadable, .where = u"quotes"_s, .line = line});
         if (m_collector.isTooLarge())
             return fail({.kind = ErrorKind::TooLarge, .line = line});
         return {};

@@ -27,7 +27,7 @@ struct TransferFile
 };
 
 /// Elements are known by name, without case, not by position. Unreadable when the root is neither
-/// CTfile nor ATfile, Malformed with its line for XML that is wrong or has a document type,
+/// CTfile nor ATfile, and with its line for XML that is wrong or has a document type,
 /// TooLarge past the limits.
 Result<TransferFile> readTransferFile(const QByteArray &bytes);
 

@@ -11,9 +11,9 @@ Done SafeXml::step()
     switch (m_xml.readNext()) {
     case QXmlStreamReader::DTD:
     case QXmlStreamReader::EntityReference:
-        return fail({.kind = ErrorKind::Malformed, .where = u"dtd"_s, .line = line()});
+        return fail({.kind = ErrorKind::Unreadable, .where = u"dtd"_s, .line = line()});
     case QXmlStreamReader::Invalid:
-        return fail({.kind = ErrorKind::Malformed, .where = u"xml"_s, .line = line()});
+        return fail({.kind = ErrorKind::Unreadable, .where = u"xml"_s, .line = line()});
     case QXmlStreamReader::StartElement:
         if (++m_depth > limits::xmlDepth)
             return fail({.kind = ErrorKind::TooLarge, .where = u"depth"_s, .line = line()});

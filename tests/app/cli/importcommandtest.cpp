@@ -88,7 +88,8 @@ TEST_F(ImportCommandTest, refusesARollThatDropsSharply)
 
 TEST_F(ImportCommandTest, saysItInWordsToo)
 {
-    EXPECT_EQ(run(u"import"_s, write("Cy,Elm,,31/02/2018,3,3B\n")), 0);
+    // Nothing of it could be taken in, and a script must see that.
+    EXPECT_EQ(run(u"import"_s, write("Cy,Elm,,31/02/2018,3,3B\n")), 3);
     EXPECT_TRUE(out.contains(u"line 2"_s));
     EXPECT_TRUE(out.contains(u"date that does not exist"_s));
     EXPECT_FALSE(out.contains(u'{'));

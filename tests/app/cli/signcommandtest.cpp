@@ -45,6 +45,29 @@ TEST_F(SignCommandTest, refusesSomebodyElseForAMemberOfStaff)
     EXPECT_EQ(signatures(), 0);
 }
 
+TEST_F(SignCommandTest, signsOnceWhenAJobRunsAgain)
+{
+    const QString sheet =
+        u"--agreement 'key stage 2' --upn P820299918031 --by mum --on 14/09/2026"_s;
+    EXPECT_EQ(run(u"sign"_s, sheet), 0);
+    EXPECT_TRUE(err.isEmpty()) << err.toStdString();
+    EXPECT_EQ(run(u"sign"_s, sheet), 0);
+    EXPECT_TRUE(out.contains(u"already"_s));
+    EXPECT_EQ(signatures(), 1);
+}
+
+TEST_F(SignCommandTest, warnsOfSomebodyUnknownAndOfAnAgreementForOthers)
+{
+    EXPECT_EQ(run(u"sign"_s, u"--agreement 'key stage 2' --upn P820299918031 --by 'Nobody Known' "
+                             "--on 14/09/2026"_s),
+              0);
+    EXPECT_TRUE(err.contains(u"none of the contacts"_s)) << err.toStdString();
+    EXPECT_EQ(run(u"sign"_s, u"--agreement 'reception and key stage 1' --upn P820299918031 "
+                             "--by mum --on 14/09/2026"_s),
+              0);
+    EXPECT_TRUE(err.contains(u"is not asked of"_s)) << err.toStdString();
+}
+
 TEST_F(SignCommandTest, refusesADayBeforeTheWording)
 {
     EXPECT_EQ(

@@ -78,7 +78,7 @@ TEST(CsvReader, takesTheWidestRowForHeadingsItDoesNotKnow)
 TEST(CsvReader, saysWhereQuotesBeganThatDoNotEnd)
 {
     const auto table = readCsv("Surname,Forename\nA,B\nC,\"D\nE,F\n");
-    EXPECT_ERROR(table, Malformed);
+    EXPECT_ERROR(table, Unreadable);
     EXPECT_EQ(table.error().line, 3);
 }
 

@@ -108,16 +108,16 @@ TEST(CtfReader, holdsItsPupilsToTheSameRules)
 TEST(CtfReader, refusesDocumentTypesAndEntities)
 {
     EXPECT_ERROR(readTransferFile("<!DOCTYPE CTfile SYSTEM \"file:///etc/passwd\"><CTfile/>"),
-                 Malformed);
-    EXPECT_ERROR(readTransferFile(fileWith("<Pupil><Surname>&e;</Surname></Pupil>")), Malformed);
+                 Unreadable);
+    EXPECT_ERROR(readTransferFile(fileWith("<Pupil><Surname>&e;</Surname></Pupil>")), Unreadable);
 }
 
 TEST(CtfReader, refusesWhatIsNoTransferFile)
 {
     EXPECT_ERROR(readTransferFile("<html/>"), Unreadable);
-    EXPECT_ERROR(readTransferFile(""), Malformed);
+    EXPECT_ERROR(readTransferFile(""), Unreadable);
     const auto cut = readTransferFile(fileWith("\n<Pupil><Surname>A").first(200));
-    EXPECT_ERROR(cut, Malformed);
+    EXPECT_ERROR(cut, Unreadable);
     EXPECT_EQ(cut.error().line, 2);
 }
 

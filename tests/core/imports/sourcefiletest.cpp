@@ -59,7 +59,7 @@ TEST_F(SourceFiles, areRefusedWhenTheyHoldNothingOfUse)
 {
     EXPECT_ERROR(read(""), Unreadable);
     EXPECT_ERROR(read("<html><table/></html>"), Unreadable);
-    EXPECT_ERROR(read("<CTfile>"), Malformed);
+    EXPECT_ERROR(read("<CTfile>"), Unreadable);
     EXPECT_ERROR(read(QByteArray("\xD0\xCF\x11\xE0\0\0", 6)), Unreadable);
     EXPECT_ERROR(readSourceFile(m_folder.filePath(u"none"_s)), NoSuchFile);
 }

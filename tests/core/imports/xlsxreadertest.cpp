@@ -121,7 +121,7 @@ TEST(XlsxReader, refusesADocumentType)
     Workbook book;
     book.part("xl/worksheets/sheet1.xml",
               "<!DOCTYPE w [<!ENTITY a \"aaaa\">]><worksheet>&a;</worksheet>");
-    EXPECT_ERROR(read(book), Malformed);
+    EXPECT_ERROR(read(book), Unreadable);
 }
 
 TEST(XlsxReader, refusesWhatIsNoWorkbook)

@@ -119,8 +119,11 @@ Done ConsentGridModel::refreshRow(std::vector<ConsentGridRow> &rows, PersonId pe
     if (at < 0)
         return {};
     TRY_LET(
-        rows[size_t(at)],
+        auto now,
         ConsentGridService(m_session.target()).row(m_session.actor(), person, m_uses, m_filter.on));
+    // The name stays: the whole grid told it apart from others.
+    now.person = rows[size_t(at)].person;
+    rows[size_t(at)] = std::move(now);
     return {};
 }
 

@@ -2,6 +2,7 @@
 
 #include "common/icons.h"
 #include "people/kindtext.h"
+#include "people/namesakes.h"
 #include "people/peopleservice.h"
 
 #include <QKeyEvent>
@@ -56,6 +57,7 @@ void PersonPicker::search()
     if (!people)
         return m_session->complain(people.error());
     m_people = std::move(*people);
+    tellApart(m_people);
     for (const PersonSummary &person : m_people)
         m_found->addItem(tr("%1 · %2").arg(person.listed, describe(person)));
     if (m_people.empty()) {

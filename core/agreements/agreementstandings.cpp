@@ -4,6 +4,7 @@
 #include "agreements/agreementrepository.h"
 #include "agreements/signaturerepository.h"
 #include "base/schoolyear.h"
+#include "people/namesakes.h"
 #include "people/peoplerepository.h"
 #include "school/schoolsettings.h"
 
@@ -89,7 +90,9 @@ Result<std::vector<PersonStanding>> AgreementStandings::whoHasSigned(const Actor
 {
     TRY(require(actor, Permission::SeeAgreements));
     TRY_LET(const Agreement found, AgreementRepository(m_register.database()).find(agreement));
-    return standings(found, on, filter);
+    TRY_LET(auto rows, standings(found, on, filter));
+    tellApart(rows, &PersonStanding::person);
+    return rows;
 }
 
 Result<std::vector<PersonStanding>>

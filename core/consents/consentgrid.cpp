@@ -3,6 +3,7 @@
 #include "access/permissions.h"
 #include "consents/consentrepository.h"
 #include "consents/userepository.h"
+#include "people/namesakes.h"
 #include "people/peoplerepository.h"
 
 namespace countersign {
@@ -105,6 +106,7 @@ Result<ConsentGrid> ConsentGridService::grid(const Actor &actor, const PeopleFil
     ConsentGrid grid{.day = filter.on};
     TRY_LET(grid.uses, UseRepository(database).current(filter.on));
     TRY_LET(auto people, PeopleRepository(database).list(filter));
+    tellApart(people);
     TRY_LET(const auto facts, ConsentFacts::load(m_register, peopleSet(filter), filter.on));
     grid.rows.reserve(people.size());
     for (PersonSummary &person : people)

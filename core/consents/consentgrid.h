@@ -59,7 +59,7 @@ public:
     /// Everybody the filter finds, on the filter's day, by the uses current then; in the order of
     /// their names.
     Result<ConsentGrid> grid(const Actor &actor, const PeopleFilter &filter);
-    /// One row of such a grid anew, for whoever was changed.
+    /// One row of such a grid anew, for whoever answered; alone, so it knows of no namesakes.
     Result<ConsentGridRow> row(const Actor &actor, PersonId person,
                                const std::vector<ConsentUse> &uses, QDate day);
     Result<Decision> mayUse(const Actor &actor, PersonId person, UseId use, QDate day,

@@ -17,6 +17,7 @@ struct PersonSummary
     QString upn = {};
     QString post = {};
     QDate left = {};
+    QDate born = {};
 };
 
 /// What a list is sorted by; the name decides between equals.

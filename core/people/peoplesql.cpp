@@ -59,7 +59,7 @@ const QString selectSummary =
     QString(u"SELECT p.id, p.forename, p.surname, p.preferred_forename, p.preferred_surname, "
             "u.id, s.id, g.id, a.id, EXISTS (SELECT 1 FROM contact c WHERE c.person = p.id), "
             "u.year_group, u.class, u.upn, coalesce(s.post, g.role, a.organisation), "
-            "coalesce(u.left_on, s.ended_on, g.term_ends_on, a.until_on) FROM "_s +
+            "coalesce(u.left_on, s.ended_on, g.term_ends_on, a.until_on), p.born FROM "_s +
             personWithRoles);
 
 const QString selectContact =
@@ -164,7 +164,8 @@ PersonSummary summaryFrom(const Row &row)
             .className = row.text(11),
             .upn = row.text(12),
             .post = row.text(13),
-            .left = row.date(14)};
+            .left = row.date(14),
+            .born = row.date(15)};
 }
 
 Contact contactFrom(const Row &row)

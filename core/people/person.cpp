@@ -17,8 +17,10 @@ bool isPresent(const PersonDraft &person, QDate day)
 
 PersonSummary summaryOf(const Person &person)
 {
-    PersonSummary summary{
-        .id = person.id, .listed = person.names.listed(), .known = person.names.known()};
+    PersonSummary summary{.id = person.id,
+                          .listed = person.names.listed(),
+                          .known = person.names.known(),
+                          .born = person.born};
     const auto take = [&summary](PersonKind kind, const QString &post, QDate left) {
         summary.kinds |= kind;
         if (summary.post.isEmpty())

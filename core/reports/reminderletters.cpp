@@ -1,6 +1,7 @@
 #include "reports/reminderletters.h"
 
 #include "consents/mayuse.h"
+#include "people/namesakes.h"
 #include "people/peoplerepository.h"
 #include "reports/missingforms.h"
 #include "reports/reportwords.h"
@@ -25,6 +26,7 @@ struct Words
 struct AddressBook
 {
     std::vector<Person> pupils = {};
+    Namesakes namesakes = {};
     QHash<PersonId, Person> parents = {};
     std::map<PersonId, std::vector<Contact>> contacts = {};
 };
@@ -38,6 +40,8 @@ Result<AddressBook> addressBook(Register &target, const ReportOptions &options)
         return !isPresent(pupil, options.on) ||
                (!options.className.isEmpty() && pupil.pupil->className != options.className);
     });
+    for (const Person &pupil : book.pupils)
+        book.namesakes.add(summaryOf(pupil));
     TRY_LET(auto parents, people.everybody(ParentKind));
     for (Person &parent : parents)
         book.parents.insert(parent.id, std::move(parent));
@@ -100,9 +104,9 @@ QString joined(const std::vector<Person> &people, QString (*nameOf)(const Person
     return Words::tr("%1 and %2", "names in a letter").arg(names.join(u", "_s), last);
 }
 
-QString describe(const Person &pupil)
+QString describe(const AddressBook &book, const Person &pupil)
 {
-    const QString name = pupil.names.known();
+    const QString name = book.namesakes.toldApart(summaryOf(pupil), pupil.names.known());
     return pupil.pupil->className.isEmpty()
                ? name
                : Words::tr("%1, class %2").arg(name, pupil.pupil->className);
@@ -157,7 +161,7 @@ public:
                 .salutation = people.empty()
                                   ? Words::tr("Dear parent or carer")
                                   : Words::tr("Dear %1").arg(joined(people, salutationName)),
-                .subject = Words::tr("%1: not yet returned to us").arg(describe(pupil)),
+                .subject = Words::tr("%1: not yet returned to us").arg(describe(m_book, pupil)),
                 .body = bodyOf(pupil, missing),
                 .closing = Words::tr("Yours sincerely"),
                 .signatory = {m_from, m_school},
@@ -165,7 +169,7 @@ public:
     }
 
 private:
-    static QStringList addressOf(const Person &pupil, const std::vector<Person> &people)
+    QStringList addressOf(const Person &pupil, const std::vector<Person> &people) const
     {
         QStringList lines;
         if (people.empty())
@@ -176,17 +180,17 @@ private:
         // Without an address it goes home with the pupil.
         if (address.trimmed().isEmpty())
             return lines << (people.empty()
-                                 ? describe(pupil)
-                                 : Words::tr("Parent or carer of %1").arg(describe(pupil)));
+                                 ? describe(m_book, pupil)
+                                 : Words::tr("Parent or carer of %1").arg(describe(m_book, pupil)));
         for (const QString &line : address.split(u'\n', Qt::SkipEmptyParts))
             lines << line.trimmed();
         return lines;
     }
 
-    static ReplySlip slipFor(const Person &pupil)
+    ReplySlip slipFor(const Person &pupil) const
     {
         const QString body = u"<p>%1</p><p>☐ %2<br>☐ %3<br>☐ %4</p>"_s.arg(
-            describe(pupil).toHtmlEscaped(),
+            describe(m_book, pupil).toHtmlEscaped(),
             Words::tr("The form is with this slip.").toHtmlEscaped(),
             Words::tr("Please send me another copy.").toHtmlEscaped(),
             Words::tr("Please send it in this language or format:").toHtmlEscaped());

@@ -5,6 +5,7 @@
 #include "agreements/agreementstandings.h"
 #include "consents/consentfacts.h"
 #include "consents/userepository.h"
+#include "people/namesakes.h"
 #include "people/peoplerepository.h"
 
 using namespace Qt::StringLiterals;
@@ -79,6 +80,7 @@ Result<std::vector<FormDue>> FormsDue::ofClass(const Actor &actor, const QString
     const PeopleFilter filter{.kinds = PupilKind, .className = className, .on = day};
     Database &database = m_register.database();
     TRY_LET(auto pupils, PeopleRepository(database).list(filter));
+    tellApart(pupils);
     TRY_LET(const auto facts, ConsentFacts::load(m_register, peopleSet(filter), day));
     TRY_LET(const auto uses, UseRepository(database).current(day));
     auto rows = consentsDue(std::move(pupils), uses, facts);
@@ -95,6 +97,7 @@ Result<ReturnsDue> FormsDue::ofSchool(const Actor &actor, QDate day)
     const PeopleFilter filter{.kinds = PupilKind, .on = day};
     Database &database = m_register.database();
     TRY_LET(auto pupils, PeopleRepository(database).list(filter));
+    tellApart(pupils);
     TRY_LET(const auto facts, ConsentFacts::load(m_register, peopleSet(filter), day));
     TRY_LET(const auto uses, UseRepository(database).current(day));
     ReturnsDue due;

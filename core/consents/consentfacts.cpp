@@ -90,8 +90,10 @@ Decision ConsentFacts::decide(PersonId person, const ConsentUse &use,
     return countersign::decide(question, known->subject);
 }
 
-bool ConsentFacts::isToBeAsked(PersonId person) const
+bool ConsentFacts::isToBeAsked(PersonId person, const std::vector<ConsentUse> &uses) const
 {
+    if (std::ranges::find(uses, Basis::Consent, &ConsentUse::basis) == uses.end())
+        return false;
     const auto known = m_known.constFind(person);
     if (known == m_known.cend())
         return true;
@@ -101,8 +103,9 @@ bool ConsentFacts::isToBeAsked(PersonId person) const
     const QDate yearBegan = SchoolYear::containing(m_day).firstDay();
     if (m_rules.stands == ConsentStands::SchoolYear && (!since.isValid() || since < yearBegan))
         since = yearBegan;
-    return std::ranges::none_of(known->answers, [since](const Answered &answer) {
-        return !since.isValid() || answer.on >= since;
+    return std::ranges::none_of(known->answers, [&](const Answered &answer) {
+        return (!since.isValid() || answer.on >= since) &&
+               counts(answer, known->subject, m_rules, m_day);
     });
 }
 

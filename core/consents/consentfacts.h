@@ -23,9 +23,14 @@ public:
     /// Somebody who is not in the set has no facts, so the answer is no.
     Decision decide(PersonId person, const ConsentUse &use,
                     const AskedPublication &publication = {}) const;
-    /// Whether no form is back, or none since the answers ran out: by the school year, or because
-    /// circumstances changed. A flag plays no part in it.
-    bool isToBeAsked(PersonId person) const;
+    /// Whether the family has to be asked for a form. A form is back once one answer on it decides
+    /// something (counts()), be it a no; what it leaves blank was left blank. Where all that came
+    /// is from somebody whose word does not count, a grandparent or nobody named, the office has
+    /// paper but no consent, and nobody would ever ask again: so it is not back. Nor are answers
+    /// that ran out, by the school year or because circumstances changed. Nobody is asked when no
+    /// use rests on consent. A flag plays no part in it, so that no list and no letter tells of
+    /// one.
+    bool isToBeAsked(PersonId person, const std::vector<ConsentUse> &uses) const;
 
 private:
     struct Known

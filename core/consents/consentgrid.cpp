@@ -17,6 +17,7 @@ ConsentGridRow rowOf(const Actor &actor, PersonSummary person, const std::vector
     row.decisions.reserve(uses.size());
     for (const ConsentUse &use : uses)
         row.decisions.push_back(toldTo(actor, facts.decide(person.id, use)));
+    row.isToBeAsked = facts.isToBeAsked(person.id, uses);
     row.person = std::move(person);
     return row;
 }

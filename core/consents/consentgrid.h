@@ -32,6 +32,8 @@ struct ConsentGridRow
     PersonSummary person = {};
     /// One for each use of the grid, in its order.
     std::vector<Decision> decisions = {};
+    /// As ConsentFacts::isToBeAsked().
+    bool isToBeAsked = false;
 };
 
 struct ConsentGrid

@@ -39,6 +39,8 @@ public:
         return m_question.basis == Basis::Consent ? byConsent() : byObjection();
     }
 
+    bool counts(const Answered &answer) const { return isEntitled(answer) || pupilsNo(); }
+
 private:
     static Decision because(const Answered &answer, bool permitted, int rule, Reason reason)
     {
@@ -300,6 +302,13 @@ Entitlement entitlementOf(const Contact &contact, bool inCare)
 Decision decide(const MayUseQuestion &question, const SubjectFacts &subject)
 {
     return Deciding(question, subject).decide();
+}
+
+bool counts(const Answered &answer, const SubjectFacts &subject, const ConsentRules &rules,
+            QDate day)
+{
+    const MayUseQuestion question{.day = day, .rules = rules, .answers = std::span(&answer, 1)};
+    return Deciding(question, subject).counts(answer);
 }
 
 } // namespace countersign

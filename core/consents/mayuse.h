@@ -91,4 +91,9 @@ struct MayUseQuestion
 /// no.
 Decision decide(const MayUseQuestion &question, const SubjectFacts &subject);
 
+/// Whether an answer can decide anything about somebody on that day: it is by somebody entitled, or
+/// it is the pupil's own no (rule 2).
+bool counts(const Answered &answer, const SubjectFacts &subject, const ConsentRules &rules,
+            QDate day);
+
 } // namespace countersign

@@ -17,18 +17,11 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Reports)
 };
 
-bool isFormBack(const ConsentGridRow &row)
-{
-    return std::ranges::none_of(row.decisions, [](const Decision &decision) {
-        return decision.reason == Reason::NoFormBack;
-    });
-}
-
 } // namespace
 
 int ConsentClass::formsBack() const
 {
-    return int(std::ranges::count_if(pupils, isFormBack));
+    return int(std::ranges::count(pupils, false, &ConsentGridRow::isToBeAsked));
 }
 
 int ConsentClasses::pupilCount() const

@@ -11,6 +11,7 @@ struct ConsentClass
     QString name = {};
     std::vector<ConsentGridRow> pupils = {};
 
+    /// As ConsentFacts::isToBeAsked() tells them.
     int formsBack() const;
 };
 

@@ -7,12 +7,6 @@ namespace countersign {
 
 namespace {
 
-bool mustBeAsked(const Decision &decision)
-{
-    return decision.reason == Reason::NoFormBack || decision.reason == Reason::OutOfDate ||
-           decision.reason == Reason::CircumstancesChanged;
-}
-
 bool isOutstanding(StandingKind kind)
 {
     return kind == StandingKind::NotIssued || kind == StandingKind::Waiting ||
@@ -28,7 +22,7 @@ Result<QHash<PersonId, MissingForms>> missingForms(Register &target, const Actor
     TRY_LET(const auto all, consentsByClass(target, actor, options.className, options.on));
     for (const ConsentClass &one : all.classes) {
         for (const ConsentGridRow &pupil : one.pupils) {
-            if (!options.agreement.isValid() && std::ranges::any_of(pupil.decisions, mustBeAsked))
+            if (!options.agreement.isValid() && pupil.isToBeAsked)
                 missing[pupil.person.id].consents = true;
         }
     }

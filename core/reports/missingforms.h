@@ -12,7 +12,7 @@ namespace countersign {
 /// What a pupil's family has not sent back.
 struct MissingForms
 {
-    /// No answer about pictures has come, or what came is out of date.
+    /// As ConsentFacts::isToBeAsked(): the letters chase whom the list of forms still due names.
     bool consents = false;
     /// The names of agreements that are not signed.
     QStringList agreements = {};

@@ -32,19 +32,13 @@ bool isDue(const Standing &standing)
     return false;
 }
 
-bool restsOnConsent(const ConsentUse &use)
-{
-    return use.basis == Basis::Consent;
-}
-
 std::vector<FormDue> consentsDue(std::vector<PersonSummary> pupils,
                                  const std::vector<ConsentUse> &uses, const ConsentFacts &facts)
 {
-    const bool isAsked = std::ranges::any_of(uses, restsOnConsent);
     std::vector<FormDue> rows;
     rows.reserve(pupils.size());
     for (PersonSummary &pupil : pupils) {
-        const bool isDue = isAsked && facts.isToBeAsked(pupil.id);
+        const bool isDue = facts.isToBeAsked(pupil.id, uses);
         rows.push_back({.pupil = std::move(pupil), .isConsentDue = isDue});
     }
     return rows;

@@ -15,7 +15,7 @@ struct FormDue
     PersonSummary pupil = {};
     /// Agreements that neither the pupil nor a parent has signed or declined, or no longer.
     int agreements = 0;
-    /// Nothing was answered about pictures yet, or nothing since they are to be asked again.
+    /// As ConsentFacts::isToBeAsked().
     bool isConsentDue = false;
 
     bool isBack() const { return agreements == 0 && !isConsentDue; }

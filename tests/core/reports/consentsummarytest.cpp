@@ -78,3 +78,13 @@ TEST_F(ConsentSummaryTest, isForThoseWhoMaySeeConsents)
     const Actor network{u"Ade Cole"_s, Role::NetworkManager};
     EXPECT_ERROR(makeReport(*target, network, ReportKind::ConsentSummary, options()), Forbidden);
 }
+
+TEST_F(ConsentSummaryTest, countsAFormAsBackOnlyWhenItDecidesSomething)
+{
+    say(cerys, {.name = u"Nan"_s, .capacity = Capacity::Other}, Answer::Given, website);
+    EXPECT_EQ(summary(u"3B").sections.value(0).note, u"0 of 2 forms are back"_s);
+    say(cerys, {.by = cerys, .name = u"Cerys"_s, .capacity = Capacity::Pupil}, Answer::Refused,
+        website);
+    EXPECT_EQ(summary(u"3B").sections.value(0).note, u"1 of 2 forms are back"_s)
+        << "a pupil's own no decides";
+}

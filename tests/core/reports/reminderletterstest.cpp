@@ -1,3 +1,4 @@
+#include "consents/photoflagservice.h"
 #include "core/reports/reportstest.h"
 #include "people/peopleservice.h"
 
@@ -76,4 +77,22 @@ TEST_F(ReminderLettersTest, escapesWhatStandsInANameOrAnAgreement)
         head, valueOf(agreements.agreement(head, ks2)),
         {.name = u"KS2 <b>&"_s, .audience = Audience::Ks2, .signers = Signers::PupilAndParent}));
     EXPECT_TRUE(letters(u"4A").at(0).body.contains(u"KS2 &lt;b&gt;&amp;"_s));
+}
+
+TEST_F(ReminderLettersTest, asksAgainWhereOnlySomebodyAnsweredWhoseWordDoesNotCount)
+{
+    sign(cerys);
+    say(cerys, {.name = u"Nan"_s, .capacity = Capacity::Other}, Answer::Given, website);
+    say(cerys, {.name = u"Nan"_s, .capacity = Capacity::Other}, Answer::Refused, press);
+    ASSERT_EQ(letters(u"3B").size(), 2);
+    EXPECT_TRUE(letters(u"3B").at(1).body.contains(u"pictures"_s));
+    say(cerys, mother, Answer::Given, website);
+    EXPECT_EQ(letters(u"3B").size(), 1) << "what she left out is for her to leave out";
+}
+
+TEST_F(ReminderLettersTest, tellsNobodyOfAFlag)
+{
+    sign(cerys);
+    ASSERT_OK(PhotoFlagService(*target).set(head, cerys, clock.day, u"Court order"_s));
+    EXPECT_TRUE(letters(u"3B").at(1).body.contains(u"pictures"_s));
 }

@@ -118,3 +118,13 @@ TEST_F(FormsDueTest, isForThoseWhoMayRecordConsents)
     EXPECT_ERROR(FormsDue(*target, {}).ofClass(governor, u"4B"_s, clock.day), Forbidden);
     EXPECT_ERROR(FormsDue(*target, {}).ofSchool(governor, clock.day), Forbidden);
 }
+
+TEST_F(FormsDueTest, asksAgainWhereOnlySomebodyAnsweredWhoseWordDoesNotCount)
+{
+    const Giver nan = giverOf(addParent(cerys, u"Elena", u"Grandparent", Responsibility::Unknown));
+    say(cerys, nan, Answer::Given, website);
+    say(cerys, {.name = u"?"_s, .capacity = Capacity::Other}, Answer::Given, website);
+    EXPECT_TRUE(ofCerys().isConsentDue);
+    say(cerys, father, Answer::Given, website);
+    EXPECT_FALSE(ofCerys().isConsentDue);
+}

@@ -178,6 +178,7 @@ Result<OperationId> Undo::undo(const Actor &actor, OperationId operation)
     RowRestorer restorer(database, actor, m_register.clock());
     for (const TrailEntry &entry : entries | std::views::reverse)
         TRY(restorer.putBack(entry));
+    TRY(afterUndo(m_register, entries));
     TRY(putBack.commit());
     return putBack.id();
 }

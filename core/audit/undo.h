@@ -1,9 +1,15 @@
 #pragma once
 
 #include "access/actor.h"
-#include "register/register.h"
+#include "audit/trail.h"
 
 namespace countersign {
+
+/// What must follow, within the same operation, once these rows were put back: a yes that is taken
+/// back leaves a picture without one. Declared here because every undo calls it, and defined in
+/// consents/afterundo.cpp, because this room stands below the one that knows: a list of followers
+/// could be left empty, the linker's cannot.
+Done afterUndo(Register &target, const std::vector<TrailEntry> &entries);
 
 /// Puts everything that one operation changed back as it was, as an operation of its own. Events
 /// (signatures, answers) are never taken out of the register: they are voided.

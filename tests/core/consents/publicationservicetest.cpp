@@ -203,6 +203,44 @@ TEST_F(PublicationServiceTest, undoOfAWithdrawalTakesItsTasksAway)
     EXPECT_TRUE(decision(cerys, website).permitted);
 }
 
+TEST_F(PublicationServiceTest, undoOfAYesThatStandsBehindAPictureMakesATask)
+{
+    published(press);
+    say(cerys, mother, Answer::Given, press);
+    say(bo, {.name = u"Zara"_s, .capacity = Capacity::Other}, Answer::Given, press);
+    ASSERT_TRUE(open().empty());
+    const OperationId given = Trail(*target).operations(head, 2)->back().id;
+    ASSERT_OK(Undo(*target).undo(office, given));
+    ASSERT_EQ(open().size(), 1U);
+    EXPECT_EQ(open().front().person.id, cerys);
+    EXPECT_EQ(open().front().since, clock.day);
+}
+
+TEST_F(PublicationServiceTest, undoOfASettlementMakesATaskToo)
+{
+    say(cerys, giverOf(addParent(cerys, u"Radu", u"Father")), Answer::Refused, website);
+    ASSERT_OK(consents.settle(head, {.person = cerys,
+                                     .use = website,
+                                     .answer = Settled::Given,
+                                     .settledOn = clock.day,
+                                     .reason = u"Agreed"_s}));
+    published(website);
+    ASSERT_OK(Undo(*target).undo(head, Trail(*target).lastOf(head).value()->id));
+    ASSERT_EQ(open().size(), 1U);
+    EXPECT_EQ(open().front().person.id, cerys);
+}
+
+TEST_F(PublicationServiceTest, undoOfALiftedFlagMakesATaskToo)
+{
+    PhotoFlagService flags(*target);
+    ASSERT_OK(flags.set(head, bo, clock.day, u"Court order"_s));
+    ASSERT_OK(flags.lift(head, flags.flagsOf(head, bo)->front(), clock.day));
+    published(website);
+    ASSERT_OK(Undo(*target).undo(head, Trail(*target).lastOf(head).value()->id));
+    ASSERT_EQ(open().size(), 1U);
+    EXPECT_EQ(open().front().person.id, bo);
+}
+
 TEST_F(PublicationServiceTest, leavesNothingHalfDoneAtAnyStatement)
 {
     const auto dump = [this] {

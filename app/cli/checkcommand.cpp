@@ -21,6 +21,7 @@ constexpr auto findingCodes = makeCodes<CheckFinding::Kind>({
     {CheckFinding::Kind::Reference, u"reference"},
     {CheckFinding::Kind::Trail, u"trail"},
     {CheckFinding::Kind::Missing, u"missing"},
+    {CheckFinding::Kind::Trigger, u"trigger"},
 });
 
 QString findingText(const CheckFinding &finding)
@@ -33,6 +34,10 @@ QString findingText(const CheckFinding &finding)
         return Words::tr("%1 is not as the trail says it was left.").arg(row);
     case CheckFinding::Kind::Missing:
         return Words::tr("%1 stands in the trail, and is not there.").arg(row);
+    case CheckFinding::Kind::Trigger:
+        return Words::tr("%1, which guards the trail, is missing or was altered: what was done "
+                         "meanwhile may not stand in the history.")
+            .arg(finding.table);
     }
     return row;
 }
@@ -51,7 +56,7 @@ QJsonObject jsonOf(const CheckReport &report)
 
 Outcome<void> run(const Call &call)
 {
-    TRY_LET(const auto target, call.open());
+    TRY_LET(const auto target, call.openAsItIs());
     TRY_LET(const CheckReport report, checkRegister(*target));
     if (call.has(u"json"_s)) {
         call.printJson(jsonOf(report));
@@ -82,7 +87,7 @@ Command checkCommand()
             .arguments = {u"REGISTER"_s},
             .purpose = Words::tr("Opens a register with distrust and looks at every row: whether "
                                  "the file is whole, whether what is referred to is there, and "
-                                 "whether everything is as the trail says."),
+                                 "whether everything is as the trail says. Changes nothing."),
             .example = u"larkfield.countersign --json"_s,
             .options = {{u"json"_s,
                          {},

@@ -1,5 +1,6 @@
 #include "cli/command.h"
 
+#include "db/schema.h"
 #include "imports/dates.h"
 
 #include <QCommandLineParser>
@@ -54,6 +55,17 @@ Outcome<QDate> Call::date(const QString &option) const
 }
 
 Outcome<std::unique_ptr<Register>> Call::open() const
+{
+    TRY_LET(auto opened, openAsItIs());
+    TRY_LET(const QStringList strange, schema::mendTriggers(opened->database()));
+    if (!strange.isEmpty())
+        m_err << Words::tr("The trail of this register was switched off in part and is on again. "
+                           "What was done meanwhile may not stand in the history.")
+              << '\n';
+    return opened;
+}
+
+Outcome<std::unique_ptr<Register>> Call::openAsItIs() const
 {
     TRY_LET(auto opened, Register::open(argument(0), m_clock));
     return opened;

@@ -37,6 +37,8 @@ public:
 
     /// The register of the first argument, opened with distrust.
     Outcome<std::unique_ptr<Register>> open() const;
+    /// Without laying the trail's triggers anew: for whoever wants to know whether they were off.
+    Outcome<std::unique_ptr<Register>> openAsItIs() const;
 
     const Clock &clock() const { return m_clock; }
     const Actor &actor() const { return m_actor; }

@@ -1,6 +1,7 @@
 #include "shell/application.h"
 
 #include "common/errortext.h"
+#include "db/schema.h"
 #include "sample/sampleschool.h"
 #include "shell/mainwindow.h"
 #include "shell/startwindow.h"
@@ -49,6 +50,16 @@ bool Application::open(const QString &path)
         tell(opened.error());
         return false;
     }
+    const auto strange = schema::mendTriggers((*opened)->database());
+    if (!strange) {
+        tell(strange.error());
+        return false;
+    }
+    if (!strange->isEmpty())
+        m_prompts.tell(window(), tr("The history of this register was switched off in part, by "
+                                    "another program than Countersign. It is on again. What was "
+                                    "done meanwhile may not stand in it: ask whoever looks after "
+                                    "the file, and compare it with your newest backup."));
     const auto actor = whoIsHere();
     if (!actor)
         return false;

@@ -64,6 +64,9 @@ Result<CheckReport> checkRegister(Register &target)
     TRY_LET(const auto broken, schema::brokenReferences(database));
     for (const auto &[table, record] : broken)
         report.findings.push_back({CheckFinding::Kind::Reference, table, record});
+    TRY_LET(const QStringList triggers, schema::strangeTriggers(database));
+    for (const QString &trigger : triggers)
+        report.findings.push_back({CheckFinding::Kind::Trigger, trigger});
     TRY_LET(const QStringList tables, schema::trackedTables(database));
     for (const QString &table : tables) {
         TRY(checkRows(database, table, report.findings));

@@ -14,6 +14,9 @@ struct CheckFinding
         Trail,
         /// The trail says that there is such a row, and there is none.
         Missing,
+        /// A trigger that keeps the trail is missing or was altered, or one is there that is not
+        /// the program's; table is its name.
+        Trigger,
     };
 
     Kind kind = Kind::Reference;
@@ -36,7 +39,14 @@ struct CheckReport
 
 /// Looks at every row of a register that is open: whether it refers to rows that are there, and
 /// whether it is as the newest entry of the trail left it, which shows what was changed past the
-/// program. That the file itself is sound was seen when it was opened.
+/// program; and whether the triggers that keep the trail are the program's own. Asked before
+/// schema::mendTriggers(), which every opening for work calls, it tells of those that were off.
+/// That the file itself is sound was seen when it was opened.
+///
+/// It cannot find what was changed together with the trail: an operation's time or actor, an entry
+/// rewritten to fit its row, both taken away. Those tables refuse that only by a trigger, which
+/// whoever holds the file can drop and lay again; it takes entries that are chained by hashes to
+/// show it.
 Result<CheckReport> checkRegister(Register &target);
 
 } // namespace countersign

@@ -20,37 +20,36 @@ QString rowAsJson(const QStringList &columns, const QStringList &blobs, const QS
     return u"json_object(%1)"_s.arg(parts.join(u", "_s));
 }
 
-QStringList trailTriggers(const QString &table, const QStringList &columns,
-                          const QStringList &blobs)
+QList<Trigger> trailTriggers(const QString &table, const QStringList &columns,
+                             const QStringList &blobs)
 {
     const QString before = rowAsJson(columns, blobs, u"OLD."_s);
     const QString after = rowAsJson(columns, blobs, u"NEW."_s);
     const auto trigger = [&](const QString &event, const QString &record, const QString &beforeRow,
                              const QString &afterRow) {
-        return u"CREATE TRIGGER trail_%1_%2 AFTER %2 ON %1 BEGIN "
-               "INSERT INTO trail (operation, table_name, record, before_row, after_row) VALUES "
-               "((SELECT operation FROM open_operation), '%1', %3, %4, %5); END"_s.arg(
-                   table, event, record, beforeRow, afterRow);
+        return Trigger{
+            u"trail_%1_%2"_s.arg(table, event),
+            u"CREATE TRIGGER trail_%1_%2 AFTER %2 ON %1 BEGIN "
+            "INSERT INTO trail (operation, table_name, record, before_row, after_row) VALUES "
+            "((SELECT operation FROM open_operation), '%1', %3, %4, %5); END"_s.arg(
+                table, event, record, beforeRow, afterRow)};
     };
     const QString none = u"NULL"_s;
-    return {u"DROP TRIGGER IF EXISTS trail_%1_INSERT"_s.arg(table),
-            u"DROP TRIGGER IF EXISTS trail_%1_UPDATE"_s.arg(table),
-            u"DROP TRIGGER IF EXISTS trail_%1_DELETE"_s.arg(table),
-            trigger(u"INSERT"_s, u"NEW.id"_s, none, after),
+    return {trigger(u"INSERT"_s, u"NEW.id"_s, none, after),
             trigger(u"UPDATE"_s, u"NEW.id"_s, before, after),
             trigger(u"DELETE"_s, u"OLD.id"_s, before, none)};
 }
 
-QStringList freezingTriggers(const QString &table, const QString &condition)
+QList<Trigger> freezingTriggers(const QString &table, const QString &condition)
 {
     const QString when = condition.isEmpty() ? QString() : QString(u"WHEN "_s + condition);
-    QStringList statements;
+    QList<Trigger> triggers;
     for (const QString &event : {u"UPDATE"_s, u"DELETE"_s}) {
-        statements << u"DROP TRIGGER IF EXISTS frozen_%1_%2"_s.arg(table, event)
-                   << u"CREATE TRIGGER frozen_%1_%2 BEFORE %2 ON %1 %3 BEGIN "
-                      "SELECT RAISE(ABORT, 'frozen'); END"_s.arg(table, event, when);
+        triggers.append({u"frozen_%1_%2"_s.arg(table, event),
+                         u"CREATE TRIGGER frozen_%1_%2 BEFORE %2 ON %1 %3 BEGIN "
+                         "SELECT RAISE(ABORT, 'frozen'); END"_s.arg(table, event, when)});
     }
-    return statements;
+    return triggers;
 }
 
 qint64 firstKey(qint64 last, size_t rows)

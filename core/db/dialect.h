@@ -16,13 +16,19 @@ constexpr quint32 applicationId = 0x4353474E;
 QString localised(QString sql);
 /// A JSON object with every column of a row of the table; prefix is "NEW.", "OLD." or empty.
 QString rowAsJson(const QStringList &columns, const QStringList &blobs, const QString &prefix);
+struct Trigger
+{
+    QString name;
+    /// As the engine keeps it.
+    QString sql;
+};
 /// The triggers by which the database itself writes the trail of a table: no statement can change a
 /// row past them, and none can without an open operation.
-QStringList trailTriggers(const QString &table, const QStringList &columns,
-                          const QStringList &blobs);
+QList<Trigger> trailTriggers(const QString &table, const QStringList &columns,
+                             const QStringList &blobs);
 /// The triggers by which a table refuses UPDATE and DELETE: of every row, or of those of which the
 /// condition holds.
-QStringList freezingTriggers(const QString &table, const QString &condition = {});
+QList<Trigger> freezingTriggers(const QString &table, const QString &condition = {});
 
 /// The key of the first of several rows that one INSERT wrote, from that of the last: while one
 /// connection holds the right to write, SQLite numbers them without a gap.

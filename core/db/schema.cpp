@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QMap>
 
 using namespace Qt::StringLiterals;
 
@@ -39,21 +40,53 @@ QStringList statementsOf(const QString &file)
     return statements;
 }
 
-Done layTriggers(Database &database)
+/// By name, as statements.
+using Triggers = QMap<QString, QString>;
+
+Result<Triggers> triggersToLay(Database &database)
 {
+    Triggers triggers;
+    const auto add = [&triggers](const QList<dialect::Trigger> &some) {
+        for (const dialect::Trigger &trigger : some)
+            triggers.insert(trigger.name, trigger.sql);
+    };
     TRY_LET(const QStringList tables, trackedTables(database));
     for (const QString &table : tables) {
         TRY_LET(const Columns columns, columnsOf(database, table));
-        for (const QString &sql : dialect::trailTriggers(table, columns.names, columns.blobs))
-            TRY(database.execute(sql));
+        add(dialect::trailTriggers(table, columns.names, columns.blobs));
     }
-    for (const QString &table : appendOnlyTables()) {
-        for (const QString &sql : dialect::freezingTriggers(table))
-            TRY(database.execute(sql));
+    for (const QString &table : appendOnlyTables())
+        add(dialect::freezingTriggers(table));
+    add(dialect::freezingTriggers(u"wording"_s, u"OLD.published_at IS NOT NULL"_s));
+    return triggers;
+}
+
+Result<Triggers> triggersInFile(Database &database)
+{
+    Triggers triggers;
+    TRY(database.forEach(u"SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"_s, {},
+                         [&](const Row &row) { triggers.insert(row.text(0), row.text(1)); }));
+    return triggers;
+}
+
+QStringList namesOfDifferent(const Triggers &one, const Triggers &other)
+{
+    QStringList names;
+    for (const auto &[name, sql] : one.asKeyValueRange()) {
+        if (other.value(name) != sql)
+            names << name;
     }
-    for (const QString &sql :
-         dialect::freezingTriggers(u"wording"_s, u"OLD.published_at IS NOT NULL"_s))
-        TRY(database.execute(sql));
+    return names;
+}
+
+Done layTriggers(Database &database)
+{
+    TRY_LET(const Triggers laid, triggersToLay(database));
+    TRY_LET(const Triggers found, triggersInFile(database));
+    for (QString name : namesOfDifferent(found, laid))
+        TRY(database.execute(u"DROP TRIGGER \"%1\""_s.arg(name.replace(u'"', u"\"\""_s))));
+    for (const QString &name : namesOfDifferent(laid, found))
+        TRY(database.execute(laid.value(name)));
     return {};
 }
 
@@ -84,6 +117,27 @@ Done migrate(Database &database)
         TRY(transaction.commit());
     }
     return {};
+}
+
+Result<QStringList> strangeTriggers(Database &database)
+{
+    TRY_LET(const Triggers laid, triggersToLay(database));
+    TRY_LET(const Triggers found, triggersInFile(database));
+    QStringList names = namesOfDifferent(laid, found) + namesOfDifferent(found, laid);
+    names.sort();
+    names.removeDuplicates();
+    return names;
+}
+
+Result<QStringList> mendTriggers(Database &database)
+{
+    TRY_LET(const QStringList strange, strangeTriggers(database));
+    if (strange.isEmpty())
+        return strange;
+    TRY_LET(auto transaction, Transaction::begin(database));
+    TRY(layTriggers(database));
+    TRY(transaction.commit());
+    return strange;
 }
 
 Result<QStringList> trackedTables(Database &database)

@@ -20,6 +20,13 @@ Result<int> versionOf(Database &database);
 /// Runs what is missing, then lays the triggers of the trail anew over every table.
 Done migrate(Database &database);
 
+/// The names of triggers in the file that are missing, not as migrate() laid them, or not the
+/// program's at all: while one is, the trail is not to be trusted.
+Result<QStringList> strangeTriggers(Database &database);
+/// Lays them anew, and answers with what strangeTriggers() found before. Done at every opening for
+/// work: to refuse would lock the school out of its own register.
+Result<QStringList> mendTriggers(Database &database);
+
 /// The tables whose changes the trail keeps: all but the trail's own.
 Result<QStringList> trackedTables(Database &database);
 

@@ -93,6 +93,24 @@ TEST_F(CliTest, checksARegister)
     EXPECT_TRUE(json()[u"findings"_s].isArray());
 }
 
+TEST_F(CliTest, findsThatTheTrailWasOffAndWorksOnWithIt)
+{
+    ASSERT_EQ(run(u"new"_s, u"--school Larkfield"_s), 0);
+    {
+        const auto other = Database::open(path);
+        ASSERT_OK(other);
+        ASSERT_OK((*other)->execute(u"DROP TRIGGER trail_pupil_UPDATE"_s));
+    }
+    for (int times = 0; times < 2; ++times) {
+        EXPECT_EQ(run(u"check"_s, u"--json"_s), 1) << "to look changes nothing";
+        EXPECT_EQ(json()[u"findings"_s].toArray().first()[u"table"_s].toString(),
+                  u"trail_pupil_UPDATE"_s);
+    }
+    EXPECT_EQ(run(u"report"_s, u"class-list --out "_s + file(u"a.csv"_s)), 0);
+    EXPECT_TRUE(err.contains(u"switched off"_s));
+    EXPECT_EQ(run(u"check"_s), 0);
+}
+
 TEST_F(CliTest, saysThatAFileIsNoRegister)
 {
     QFile other(path);

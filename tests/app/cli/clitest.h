@@ -5,6 +5,7 @@
 #include "support/fixedclock.h"
 #include "support/print.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>

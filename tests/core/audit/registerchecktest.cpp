@@ -1,4 +1,5 @@
 #include "audit/registercheck.h"
+#include "db/schema.h"
 
 #include "people/peopleservice.h"
 #include "support/registertest.h"
@@ -15,6 +16,12 @@ protected:
         addParent(cerys, u"Ioana", u"Mother");
     }
     std::vector<CheckFinding> findings() { return valueOf(checkRegister(*target)).findings; }
+    /// Those about rows, once the trail is on again.
+    std::vector<CheckFinding> findingsInRows()
+    {
+        EXPECT_OK(schema::mendTriggers(database()));
+        return findings();
+    }
     /// As somebody would who opened the file with another program.
     void tamper(const QString &sql)
     {
@@ -44,14 +51,14 @@ TEST_F(RegisterCheckTest, findsNothingInARegisterThatTheProgramHasKept)
 TEST_F(RegisterCheckTest, findsARowThatWasChangedPastTheTrail)
 {
     tamper(u"UPDATE pupil SET class = '6A'"_s);
-    EXPECT_EQ(findings(),
+    EXPECT_EQ(findingsInRows(),
               (std::vector<CheckFinding>{{CheckFinding::Kind::Trail, u"pupil"_s, cerys.value()}}));
 }
 
 TEST_F(RegisterCheckTest, findsARowThatWasTakenAwayPastTheTrail)
 {
     tamper(u"DELETE FROM contact"_s);
-    const auto found = findings();
+    const auto found = findingsInRows();
     ASSERT_EQ(found.size(), 1U);
     EXPECT_EQ(found.front().kind, CheckFinding::Kind::Missing);
     EXPECT_EQ(found.front().table, u"contact"_s);
@@ -60,8 +67,27 @@ TEST_F(RegisterCheckTest, findsARowThatWasTakenAwayPastTheTrail)
 TEST_F(RegisterCheckTest, findsARowThatRefersToNobody)
 {
     tamper(u"UPDATE contact SET person = 999"_s);
-    const auto found = findings();
+    const auto found = findingsInRows();
     ASSERT_FALSE(found.empty());
     EXPECT_EQ(found.front().kind, CheckFinding::Kind::Reference);
     EXPECT_EQ(found.front().table, u"contact"_s);
+}
+
+TEST_F(RegisterCheckTest, findsThatTheTrailWasSwitchedOff)
+{
+    ASSERT_OK(database().execute(u"DROP TRIGGER trail_pupil_UPDATE"_s));
+    EXPECT_EQ(findings(),
+              (std::vector<CheckFinding>{{CheckFinding::Kind::Trigger, u"trail_pupil_UPDATE"_s}}));
+}
+
+TEST_F(RegisterCheckTest, findsATriggerThatIsNotTheProgramsOwn)
+{
+    ASSERT_OK(database().execute(u"DROP TRIGGER frozen_trail_DELETE"_s));
+    ASSERT_OK(database().execute(u"CREATE TRIGGER frozen_trail_DELETE BEFORE DELETE ON trail "
+                                 "BEGIN SELECT 1; END"_s));
+    ASSERT_OK(database().execute(u"CREATE TRIGGER quiet AFTER INSERT ON signature "
+                                 "BEGIN DELETE FROM open_operation; END"_s));
+    EXPECT_EQ(findings(),
+              (std::vector<CheckFinding>{{CheckFinding::Kind::Trigger, u"frozen_trail_DELETE"_s},
+                                         {CheckFinding::Kind::Trigger, u"quiet"_s}}));
 }

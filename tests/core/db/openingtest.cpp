@@ -117,3 +117,21 @@ TEST_F(Opening, saysWhenSomebodyElseHoldsIt)
     ASSERT_OK(writing);
     EXPECT_ERROR(Database::open(path()), HeldByOther);
 }
+
+TEST_F(Opening, leavesTheTrailOnOrLaysItAnew)
+{
+    makeRegister();
+    {
+        const auto opened = Database::open(path());
+        ASSERT_OK(opened);
+        EXPECT_TRUE(schema::mendTriggers(**opened)->isEmpty());
+        ASSERT_OK((*opened)->execute(u"DROP TRIGGER trail_pupil_UPDATE"_s));
+        ASSERT_OK((*opened)->execute(u"CREATE TRIGGER \"a \"\"b\" AFTER INSERT ON signature "
+                                     "BEGIN DELETE FROM open_operation; END"_s));
+    }
+    const auto opened = Database::open(path());
+    ASSERT_OK(opened);
+    EXPECT_EQ(valueOf(schema::mendTriggers(**opened)),
+              (QStringList{u"a \"b"_s, u"trail_pupil_UPDATE"_s}));
+    EXPECT_TRUE(schema::strangeTriggers(**opened)->isEmpty());
+}

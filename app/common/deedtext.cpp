@@ -51,6 +51,15 @@ QString deedText(const QString &deed)
     return texts.value(deed, deed);
 }
 
+QString notPutBackText(const QString &deed)
+{
+    return Words::tr(
+               "%1: this cannot be taken back, because it stands in the register for good. If "
+               "it was wrong, record it anew. What was done before can be put back in the "
+               "history.")
+        .arg(deedText(deed));
+}
+
 QString roleName(Role role)
 {
     switch (role) {

@@ -159,6 +159,8 @@ void HistoryView::putBack()
 {
     const PastOperation past = m_model->rowAt(m_table->currentIndex().row());
     const auto undone = Undo(m_session.target()).undo(m_session.actor(), past.id);
+    if (!undone && undone.error().kind == ErrorKind::Frozen)
+        return m_session.notice(notPutBackText(past.deed));
     if (!undone)
         return m_session.complain(undone.error());
     m_session.notice(tr("Put back as it was: %1.").arg(deedText(past.deed)), true);

@@ -188,6 +188,8 @@ void MainWindow::undoLast()
     if (!*last)
         return m_session.notice(tr("There is nothing of yours to undo."));
     const auto undone = Undo(m_session.target()).undo(m_session.actor(), (*last)->id);
+    if (!undone && undone.error().kind == ErrorKind::Frozen)
+        return m_session.notice(notPutBackText((*last)->deed));
     if (!undone)
         return m_session.complain(undone.error());
     m_session.notice(tr("Undone: %1.").arg(deedText((*last)->deed)));

@@ -72,7 +72,8 @@ public:
     Result<std::vector<TrailEntry>> entriesOn(const Actor &actor, OperationId operation,
                                               const std::vector<RecordRef> &records);
     /// The newest operation of this actor that is neither an undo nor undone: what Ctrl+Z takes
-    /// back.
+    /// back. One that cannot be taken back (a void, a publication) stays the last until something
+    /// else is done: nobody who wants to take it back means what lies before it.
     Result<std::optional<PastOperation>> lastOf(const Actor &actor);
 
     /// The same without a question: for what puts things back.

@@ -1,5 +1,7 @@
 #include "shell/mainwindow.h"
 #include "common/page.h"
+#include "consents/consentservice.h"
+#include "consents/useservice.h"
 #include "people/peopleservice.h"
 #include "shell/pages.h"
 #include "shell/searchpopup.h"
@@ -65,4 +67,34 @@ TEST_F(MainWindowTest, searchLeadsThere)
     ASSERT_EQ(places.size(), 1U);
     EXPECT_EQ(places.front().page, u"people"_s);
     EXPECT_EQ(places.front().record, id.value());
+}
+
+TEST_F(MainWindowTest, saysWhenTheLastChangeCannotBeTakenBack)
+{
+    MainWindow window(*session);
+    window.show();
+    const PersonId ann = add(adultNamed(u"Ann", u"Hill"));
+    const auto use = UseService(*opened).add(
+        office, {.name = u"School website"_s, .explanation = u"Explained"_s});
+    ASSERT_OK(use);
+    ConsentService consents(*opened);
+    const auto answers = consents.record(
+        office, {.person = ann,
+                 .giver = {.by = ann, .name = u"Ann Hill"_s, .capacity = Capacity::Self},
+                 .answeredOn = clock.day,
+                 .answers = {{.use = *use, .answer = Answer::Given}}});
+    ASSERT_OK(answers);
+    ASSERT_OK(consents.voidEvent(office, answers->front(), u"Wrong form"_s));
+    session->notice(u"Saved."_s, true);
+    auto *undo = find<QToolButton>(&window, "noticeUndo");
+    const QString before = everything();
+    for (int times = 0; times < 2; ++times) {
+        undo->click();
+        EXPECT_TRUE(notices.back().contains(u"cannot be taken back"_s))
+            << notices.back().toStdString();
+    }
+    EXPECT_EQ(everything(), before) << "nothing else goes in its stead";
+    add(adultNamed(u"Bob", u"Hill"));
+    undo->click();
+    EXPECT_EQ(count(u"person"_s), 1);
 }

@@ -1,8 +1,12 @@
 #include "shell/searchpopup.h"
 
+#include "agreements/agreementservice.h"
 #include "base/folding.h"
 #include "common/icons.h"
+#include "consents/publicationservice.h"
+#include "consents/useservice.h"
 #include "people/kindtext.h"
+#include "people/namesakes.h"
 #include "people/peopleservice.h"
 #include "shell/pages.h"
 
@@ -18,7 +22,7 @@ namespace countersign {
 
 namespace {
 
-constexpr int mostPeople = 30;
+constexpr int mostOfAKind = 30;
 
 } // namespace
 
@@ -30,7 +34,8 @@ SearchPopup::SearchPopup(Session &session, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     m_words->setObjectName(u"searchWords"_s);
     m_words->setClearButtonEnabled(true);
-    m_words->setPlaceholderText(tr("A name, UPN, class, staff code or page"));
+    m_words->setPlaceholderText(
+        tr("A name, UPN, class, code, agreement, use, publication or page"));
     m_words->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     m_words->installEventFilter(this);
     m_found->setObjectName(u"searchFound"_s);
@@ -88,20 +93,55 @@ void SearchPopup::search(const QString &words)
             addLine(row.icon, row.title, row.place);
     }
     if (!key.isEmpty()) {
-        const auto people =
-            PeopleService(m_session.target())
-                .list(m_session.actor(),
-                      {.presence = Presence::Both, .on = m_session.today(), .words = words},
-                      mostPeople);
-        if (!people) {
-            m_session.complain(people.error());
-        } else {
-            for (const PersonSummary &person : *people)
-                addLine(u"people"_s, tr("%1 · %2").arg(person.listed, describe(person)),
-                        {.page = u"people"_s, .record = person.id.value()});
-        }
+        searchPeople(words);
+        searchRecords(key);
     }
     m_found->setCurrentRow(0);
+}
+
+void SearchPopup::searchPeople(const QString &words)
+{
+    auto people = PeopleService(m_session.target())
+                      .list(m_session.actor(),
+                            {.presence = Presence::Both, .on = m_session.today(), .words = words},
+                            mostOfAKind);
+    if (!people)
+        return m_session.complain(people.error());
+    tellApart(*people);
+    for (const PersonSummary &person : *people)
+        addLine(u"people"_s, tr("%1 · %2").arg(person.listed, describe(person)),
+                {.page = u"people"_s, .record = person.id.value()});
+}
+
+void SearchPopup::searchRecords(const QString &key)
+{
+    const auto add = [&](const auto &found, auto name, const PageRow &page, const QString &kind) {
+        if (!found) {
+            // Pages of what the actor may not see stand there too, and say so.
+            if (found.error().kind != ErrorKind::Forbidden)
+                m_session.complain(found.error());
+            return;
+        }
+        int left = mostOfAKind;
+        for (const auto &one : *found) {
+            const QString &text = std::invoke(name, one);
+            if (folded(text).contains(key) && left-- > 0)
+                addLine(page.icon, tr("%1 · %2").arg(text, kind),
+                        {.page = page.id, .record = one.id.value()});
+        }
+    };
+    Register &target = m_session.target();
+    const Actor &actor = m_session.actor();
+    for (const PageRow &page : pageRows()) {
+        if (page.id == "agreements"_L1)
+            add(AgreementService(target).agreements(actor), &Agreement::name, page,
+                tr("agreement"));
+        else if (page.id == "may-use"_L1)
+            add(UseService(target).list(actor), &ConsentUse::name, page, tr("use of pictures"));
+        else if (page.id == "publications"_L1)
+            add(PublicationService(target).list(actor, true), &Publication::title, page,
+                tr("publication"));
+    }
 }
 
 void SearchPopup::goToCurrent()

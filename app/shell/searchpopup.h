@@ -23,6 +23,9 @@ protected:
 
 private:
     void search(const QString &words);
+    void searchPeople(const QString &words);
+    /// Agreements, uses of pictures and publications, by their names.
+    void searchRecords(const QString &key);
     void addLine(const QString &icon, const QString &text, const Place &place);
     void goToCurrent();
 

@@ -1,6 +1,8 @@
 #include "shell/mainwindow.h"
+#include "agreements/agreementservice.h"
 #include "common/page.h"
 #include "consents/consentservice.h"
+#include "consents/publicationservice.h"
 #include "consents/useservice.h"
 #include "people/peopleservice.h"
 #include "shell/pages.h"
@@ -67,6 +69,34 @@ TEST_F(MainWindowTest, searchLeadsThere)
     ASSERT_EQ(places.size(), 1U);
     EXPECT_EQ(places.front().page, u"people"_s);
     EXPECT_EQ(places.front().record, id.value());
+}
+
+TEST_F(MainWindowTest, searchLeadsToAgreementsUsesAndPublications)
+{
+    const auto agreement = AgreementService(*opened).add(
+        office, {.name = u"Loans of laptops"_s, .audience = Audience::Staff});
+    ASSERT_OK(agreement);
+    const auto use = UseService(*opened).add(
+        office, {.name = u"School website"_s, .explanation = u"Explained"_s});
+    ASSERT_OK(use);
+    const auto publication = PublicationService(*opened).add(
+        office, {.title = u"Zagreb choir"_s, .use = *use, .place = u"News page"_s});
+    ASSERT_OK(publication);
+    const std::pair<QString, Place> searches[] = {
+        {u"LAPTOP"_s, {.page = u"agreements"_s, .record = agreement->value()}},
+        {u"website"_s, {.page = u"may-use"_s, .record = use->value()}},
+        {u"zagreb"_s, {.page = u"publications"_s, .record = publication->value()}}};
+    for (const auto &[words, place] : searches) {
+        SearchPopup popup(*session);
+        popup.setAttribute(Qt::WA_DeleteOnClose, false);
+        auto *typed = find<QLineEdit>(&popup, "searchWords");
+        QTest::keyClicks(typed, words);
+        QTest::keyClick(typed, Qt::Key_Return);
+        ASSERT_FALSE(places.empty());
+        EXPECT_EQ(places.back().page, place.page);
+        EXPECT_EQ(places.back().record, place.record);
+    }
+    EXPECT_TRUE(complaints.isEmpty());
 }
 
 TEST_F(MainWindowTest, saysWhenTheLastChangeCannotBeTakenBack)

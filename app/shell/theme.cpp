@@ -1,6 +1,7 @@
 #include "shell/theme.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QPainter>
 #include <QPalette>
 #include <QProxyStyle>
@@ -67,14 +68,59 @@ public:
     }
 };
 
+/// Qt 6.4 tells only that the theme of the system is another, once to each window; not which it is.
+class SystemFollower final : public QObject
+{
+public:
+    SystemFollower(QApplication &application, std::function<bool()> isDark)
+        : QObject(&application), m_isDark(std::move(isDark))
+    {
+        application.installEventFilter(this);
+        follow();
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        // Afterwards, and once for all windows. Our own palette sends no such event: no loop.
+        if (event->type() == QEvent::ThemeChange && !m_isBehind) {
+            m_isBehind = true;
+            QMetaObject::invokeMethod(
+                this, [this] { follow(); }, Qt::QueuedConnection);
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void follow()
+    {
+        m_isBehind = false;
+        QApplication::setPalette(palette(m_isDark()));
+    }
+
+    std::function<bool()> m_isDark;
+    bool m_isBehind = false;
+};
+
+constexpr QLatin1StringView followerName = "systemFollower"_L1;
+
 } // namespace
 
-void applyTheme(QApplication &application, const QString &chosen)
+bool isSystemDark()
+{
+    // Without a palette of the program's own, the application's is the system's.
+    QApplication::setPalette(QPalette());
+    return QApplication::palette().color(QPalette::Window).lightness() < 128;
+}
+
+void applyTheme(QApplication &application, const QString &chosen, std::function<bool()> isDark)
 {
     // The one style that is the same on every desktop, so that what was looked at is what is seen.
     application.setStyle(new SeenEdges);
-    const bool systemIsDark = application.palette().color(QPalette::Window).lightness() < 128;
-    application.setPalette(palette(chosen == "dark"_L1 || (chosen != "light"_L1 && systemIsDark)));
+    delete application.findChild<QObject *>(followerName, Qt::FindDirectChildrenOnly);
+    if (chosen == "light"_L1 || chosen == "dark"_L1)
+        return application.setPalette(palette(chosen == "dark"_L1));
+    auto *follower = new SystemFollower(application, std::move(isDark));
+    follower->setObjectName(followerName);
 }
 
 } // namespace countersign

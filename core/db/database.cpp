@@ -1,6 +1,7 @@
 #include "db/database.h"
 
 #include "db/dialect.h"
+#include "db/journal.h"
 #include "db/schema.h"
 
 #include <QFile>
@@ -152,15 +153,8 @@ Done Database::connect()
 
 Done Database::bringUpToDate()
 {
-    if (!m_path.isEmpty()) {
-        // Kept in the file: WAL lets a report be read while a form is recorded, and FULL makes
-        // what was acknowledged survive a power cut.
-        TRY_LET(const auto mode, first(u"PRAGMA journal_mode = WAL"_s, {},
-                                       [](const Row &row) { return row.text(0); }));
-        if (mode != u"wal"_s)
-            return fail(ErrorKind::Io, u"journal_mode"_s);
-        TRY(execute(u"PRAGMA synchronous = FULL"_s));
-    }
+    if (!m_path.isEmpty())
+        TRY(chooseJournal(*this, storageOf(m_path)));
     return schema::migrate(*this);
 }
 

@@ -4,6 +4,7 @@
 #include "people/peopleservice.h"
 #include "support/apptest.h"
 
+#include <QAbstractItemModelTester>
 #include <QTextBrowser>
 
 using namespace countersign;
@@ -24,6 +25,8 @@ TEST_F(HistoryPageTest, showsWhatWasChangedAndPutsItBack)
 
     HistoryPage page(*session);
     auto *table = find<TableView>(&page, "history");
+    const QAbstractItemModelTester tester(table->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
     EXPECT_EQ(table->model()->rowCount(), 2);
     EXPECT_EQ(table->model()->index(0, 1).data().toString(), u"Person changed"_s);
     EXPECT_TRUE(find<QTextBrowser>(&page, "changes")->toPlainText().contains(u"Class: 3B → 3C"_s));

@@ -41,6 +41,14 @@ Outcome<ImportFile> fileOf(ImportService &imports, const Call &call)
     return file;
 }
 
+/// The file itself is let go of before anything is written: it is as large again as the plan.
+Outcome<ImportPlan> planOf(ImportService &imports, const Call &call)
+{
+    TRY_LET(const ImportFile file, fileOf(imports, call));
+    TRY_LET(auto plan, imports.preview(call.actor(), file));
+    return plan;
+}
+
 Outcome<void> write(ImportService &imports, const Call &call, const ImportPlan &plan)
 {
     if (plan.asksAboutRoll() && plan.takesOffRoll())
@@ -57,8 +65,7 @@ Outcome<void> run(const Call &call)
 {
     TRY_LET(const auto target, call.open());
     ImportService imports(*target);
-    TRY_LET(const ImportFile file, fileOf(imports, call));
-    TRY_LET(ImportPlan plan, imports.preview(call.actor(), file));
+    TRY_LET(ImportPlan plan, planOf(imports, call));
     for (PersonEntry &entry : plan.people) {
         if (entry.kind == EntryKind::Leaving)
             entry.accepted = call.has(u"accept-leavers"_s);

@@ -1,5 +1,7 @@
 #include "base/personname.h"
 
+#include <algorithm>
+
 namespace countersign {
 
 namespace {
@@ -10,11 +12,20 @@ bool belongsInAName(char32_t c)
            c == U'\u02BC' || c == U'-' || c == U'\u2010' || c == U'.';
 }
 
+bool isPlainLetter(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+}
+
 } // namespace
 
-Result<PersonName> PersonName::parse(QStringView text)
+Result<PersonName> PersonName::parse(const QString &text)
 {
-    QString normal = text.toString().simplified().normalized(QString::NormalizationForm_C);
+    // Most names: there is nothing to tidy and nothing to refuse.
+    if (!text.isEmpty() && text.size() <= longest && std::ranges::all_of(text, isPlainLetter))
+        return PersonName(text);
+
+    QString normal = text.simplified().normalized(QString::NormalizationForm_C);
     if (normal.isEmpty())
         return fail(ErrorKind::Required);
     if (normal.size() > longest)

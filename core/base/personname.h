@@ -13,7 +13,8 @@ public:
     static constexpr qsizetype longest = 200;
 
     /// Required when nothing is left after trimming, OutOfRange when too long, Malformed otherwise.
-    static Result<PersonName> parse(QStringView text);
+    static Result<PersonName> parse(const QString &text);
+    static Result<PersonName> parse(QStringView text) { return parse(text.toString()); }
 
     const QString &text() const { return m_text; }
 

@@ -141,8 +141,8 @@ Done Database::connect()
     if (!m_database.open())
         return fail(errorOf(m_database.lastError()));
     TRY(execute(u"PRAGMA foreign_keys = ON"_s));
-    // KiB: an import of thousands fits, instead of going to the disk page by page.
-    TRY(execute(u"PRAGMA cache_size = -262144"_s));
+    // KiB: what an import of thousands goes back to fits, and no window holds a whole register.
+    TRY(execute(u"PRAGMA cache_size = -16384"_s));
     // Every statement with a trigger keeps what it may have to take back; not in a file.
     TRY(execute(u"PRAGMA temp_store = MEMORY"_s));
     TRY_LET(const qint64 foreignKeys, number(u"PRAGMA foreign_keys"_s));

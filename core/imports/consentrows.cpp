@@ -8,12 +8,12 @@ namespace {
 void readAnswers(RowCells &cells, const std::vector<qsizetype> &columns, SheetRow &row)
 {
     for (const qsizetype column : columns) {
-        const QStringView written = cells.cell(column);
+        const QString written = cells.cell(column);
         const SheetAnswer answer = parseAnswer(written);
         if (answer == SheetAnswer::Unclear)
             cells.report(Field::Use, RowReason::AnswerUnclear, Severity::Warning, int(column));
         row.answers.push_back(answer);
-        row.answerTexts.append(written.toString());
+        row.answerTexts.append(written);
     }
 }
 
@@ -29,7 +29,7 @@ SheetRow consentOf(RowCells &cells)
     row.preferredForename = cells.name(Field::PreferredForename);
     row.preferredSurname = cells.name(Field::PreferredSurname);
     row.upn = cells.upn();
-    row.admissionNumber = cells.text(Field::AdmissionNumber).toString();
+    row.admissionNumber = cells.text(Field::AdmissionNumber);
     row.born = cells.date(Field::BirthDate);
     row.yearGroup = cells.yearGroup();
     row.className = cells.words(Field::ClassName);

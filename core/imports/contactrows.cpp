@@ -22,7 +22,7 @@ void readPupil(RowCells &cells, ContactRow &row)
     row.pupilForename = std::move(names.forename);
     row.pupilSurname = std::move(names.surname);
     row.pupilBorn = cells.date(Field::BirthDate);
-    row.pupilAdmissionNumber = cells.text(Field::AdmissionNumber).toString();
+    row.pupilAdmissionNumber = cells.text(Field::AdmissionNumber);
     row.pupilClass = cells.words(Field::ClassName);
 
     const bool found = row.pupilUpn || row.pupilForename || row.pupilSurname ||
@@ -54,7 +54,7 @@ std::optional<ContactRow> contactOf(RowCells &cells)
     row.relationship = cells.words(Field::Relationship);
     row.parentalResponsibility = cells.yesNo(Field::ParentalResponsibility);
     row.livesWithPupil = cells.yesNo(Field::LivesWithPupil);
-    row.email = cells.text(Field::Email).toString();
+    row.email = cells.text(Field::Email);
     row.telephone = cells.words(Field::Telephone);
     return row;
 }

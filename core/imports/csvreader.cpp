@@ -43,7 +43,7 @@ public:
                      ++m_cells > limits::cells || text.size() > limits::cellCharacters;
         if (m_tooLarge)
             return;
-        m_row.cells.append(QString::fromUtf8(isEscaped(text) ? text.sliced(1) : text));
+        m_row.cells.append(cellOf(isEscaped(text) ? text.sliced(1) : text));
         m_filled = m_filled || !text.isEmpty();
         for (const char c : text)
             countLine(c);
@@ -65,6 +65,15 @@ public:
     }
 
 private:
+    /// A class, a year, a forename stands in many rows, and all of them share one text.
+    QString cellOf(QByteArrayView text)
+    {
+        QString &recent = m_recent[qHash(text) % m_recent.size()];
+        if (QAnyStringView(recent) != QUtf8StringView(text.data(), text.size()))
+            recent = QString::fromUtf8(text);
+        return recent;
+    }
+
     void countLine(char c)
     {
         const bool secondHalf = c == '\n' && m_previous == '\r';
@@ -73,6 +82,7 @@ private:
         m_previous = c;
     }
 
+    std::array<QString, 1024> m_recent;
     Rows m_rows;
     SourceTable::Row m_row;
     qsizetype m_cells = 0;

@@ -4,6 +4,8 @@
 #include <QRegularExpression>
 #include <QVarLengthArray>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace countersign {
@@ -22,6 +24,14 @@ bool isDigits(QStringView text)
 {
     return !text.isEmpty() &&
            std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+/// Of digits, and four of them at most: many times faster than Qt, which minds the locale.
+int numberOf(QStringView digits)
+{
+    return std::accumulate(digits.begin(), digits.end(), 0, [](int number, QChar digit) {
+        return 10 * number + (digit.unicode() - u'0');
+    });
 }
 
 /// Without "T00:00:00" or " 00:00" at the end.
@@ -52,7 +62,7 @@ Parts split(QStringView text)
 
 int fullYear(QStringView year, QDate reference, int yearsAhead)
 {
-    const int number = year.toInt();
+    const int number = numberOf(year);
     if (year.size() > 2)
         return number;
     const int last = reference.year() + yearsAhead;
@@ -60,13 +70,9 @@ int fullYear(QStringView year, QDate reference, int yearsAhead)
     return century + number <= last ? century + number : century + number - 100;
 }
 
-/// Put in the order of ISO 8601 and read by Qt, which knows which days there are.
 Parsed fromNumbers(int year, QStringView month, QStringView day)
 {
-    const QString iso = u"%1-%2-%3"_s.arg(year, 4, 10, QChar(u'0'))
-                            .arg(month, 2, QChar(u'0'))
-                            .arg(day, 2, QChar(u'0'));
-    const QDate date = QDate::fromString(iso, Qt::ISODate);
+    const QDate date(year, numberOf(month), numberOf(day));
     return date.isValid() ? Parsed(date) : fault(DateFault::DoesNotExist);
 }
 
@@ -79,7 +85,7 @@ Parsed fromDigits(const Parts &parts, QDate reference, int yearsAhead)
 {
     const bool yearFirst = parts[0].size() == 4 && isShort(parts[1]) && isShort(parts[2]);
     if (yearFirst)
-        return fromNumbers(parts[0].toInt(), parts[1], parts[2]);
+        return fromNumbers(numberOf(parts[0]), parts[1], parts[2]);
     const bool dayFirst =
         isShort(parts[0]) && isShort(parts[1]) && (parts[2].size() == 2 || parts[2].size() == 4);
     if (dayFirst)

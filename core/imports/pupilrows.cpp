@@ -35,7 +35,7 @@ std::optional<QDate> birthDateOf(RowCells &cells)
 
 std::optional<Sex> sexOf(RowCells &cells)
 {
-    const QStringView written = cells.text(Field::Sex);
+    const QString written = cells.text(Field::Sex);
     const auto sex = parseSex(written);
     if (!sex && !written.isEmpty())
         cells.warn(Field::Sex, RowReason::SexUnclear);
@@ -53,7 +53,7 @@ PupilRow pupilOf(RowCells &cells)
     row.preferredSurname = cells.name(Field::PreferredSurname);
     row.formerSurname = cells.name(Field::FormerSurname);
     row.upn = upnOf(cells);
-    row.admissionNumber = cells.text(Field::AdmissionNumber).toString();
+    row.admissionNumber = cells.text(Field::AdmissionNumber);
     row.born = birthDateOf(cells);
     row.sex = sexOf(cells);
     row.yearGroup = cells.yearGroup();

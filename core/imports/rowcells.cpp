@@ -12,9 +12,8 @@ bool isTidiedAway(QChar c)
            c == u'\u201C' || c == u'\u201D';
 }
 
-QString tidied(QStringView text)
+QString tidied(QString plain)
 {
-    QString plain = text.toString();
     std::replace_if(plain.begin(), plain.end(), isTidiedAway, u' ');
     return plain;
 }
@@ -52,11 +51,11 @@ bool RowCells::settle(std::vector<Problem> &problems)
     return !refused;
 }
 
-QStringView RowCells::cell(qsizetype column) const
+QString RowCells::cell(qsizetype column) const
 {
     if (column < 0 || column >= m_row->cells.size())
         return {};
-    return QStringView(m_row->cells[column]).trimmed();
+    return m_row->cells[column].trimmed();
 }
 
 void RowCells::report(Field field, RowReason reason, Severity severity, int column)
@@ -64,7 +63,7 @@ void RowCells::report(Field field, RowReason reason, Severity severity, int colu
     m_problems.push_back({m_row->line, field, reason, severity, column});
 }
 
-std::optional<PersonName> RowCells::parsed(QStringView text, Field field, Severity whenWrong)
+std::optional<PersonName> RowCells::parsed(const QString &text, Field field, Severity whenWrong)
 {
     if (text.isEmpty())
         return std::nullopt;
@@ -85,7 +84,7 @@ std::optional<PersonName> RowCells::name(Field field)
 
 std::optional<QDate> RowCells::date(Field field, Severity whenWrong)
 {
-    const QStringView written = text(field);
+    const QString written = text(field);
     if (written.isEmpty())
         return std::nullopt;
     const auto date = parseDate(written, m_today);
@@ -114,7 +113,7 @@ std::optional<bool> RowCells::yesNo(Field field)
 
 QString RowCells::yearGroup()
 {
-    const QStringView written = text(Field::YearGroup);
+    const QString written = text(Field::YearGroup);
     QString year = parseYearGroup(written);
     if (year.isEmpty() && !written.isEmpty())
         warn(Field::YearGroup, RowReason::YearGroupUnclear);
@@ -123,7 +122,7 @@ QString RowCells::yearGroup()
 
 std::optional<Upn> RowCells::upn()
 {
-    const QStringView written = text(Field::Upn);
+    const QString written = text(Field::Upn);
     if (written.isEmpty())
         return std::nullopt;
     if (auto upn = Upn::parse(written))
@@ -132,7 +131,7 @@ std::optional<Upn> RowCells::upn()
     return std::nullopt;
 }
 
-RowCells::Names RowCells::fromOneColumn(QStringView text, Field field)
+RowCells::Names RowCells::fromOneColumn(const QString &text, Field field)
 {
     const qsizetype comma = text.indexOf(u',');
     const bool answered = m_nameColumn == NameColumn::SurnameCommaForename;
@@ -149,8 +148,8 @@ RowCells::Names RowCells::ownNames()
     const auto written = [this](Field legal, Field preferred) {
         return text(legal).isEmpty() ? text(preferred) : text(legal);
     };
-    const QStringView forename = written(Field::Forename, Field::PreferredForename);
-    const QStringView surname = written(Field::Surname, Field::PreferredSurname);
+    const QString forename = written(Field::Forename, Field::PreferredForename);
+    const QString surname = written(Field::Surname, Field::PreferredSurname);
     if (forename.isEmpty() && surname.isEmpty() && !text(Field::FullName).isEmpty())
         return fromOneColumn(text(Field::FullName), Field::FullName);
     if (forename.isEmpty() && surname.contains(u','))

@@ -25,11 +25,12 @@ public:
     bool has(Field field) const { return m_columns[size_t(field)] >= 0; }
     bool isRefused() const;
 
-    QStringView cell(qsizetype column) const;
-    /// Without outer space; empty when there is no such column or cell.
-    QStringView text(Field field) const { return cell(m_columns[size_t(field)]); }
+    /// Without outer space; empty when there is no such column or cell. Shared with the file where
+    /// there is none to take off.
+    QString cell(qsizetype column) const;
+    QString text(Field field) const { return cell(m_columns[size_t(field)]); }
     /// Line breaks and runs of space inside become one space.
-    QString words(Field field) const { return text(field).toString().simplified(); }
+    QString words(Field field) const { return text(field).simplified(); }
 
     std::optional<PersonName> name(Field field);
     std::optional<QDate> date(Field field, Severity whenWrong = Severity::Warning);
@@ -56,8 +57,8 @@ public:
     void report(Field field, RowReason reason, Severity severity, int column = -1);
 
 private:
-    std::optional<PersonName> parsed(QStringView text, Field field, Severity whenWrong);
-    Names fromOneColumn(QStringView text, Field field);
+    std::optional<PersonName> parsed(const QString &text, Field field, Severity whenWrong);
+    Names fromOneColumn(const QString &text, Field field);
 
     std::array<qsizetype, fieldCount> m_columns;
     NameColumn m_nameColumn;

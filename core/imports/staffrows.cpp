@@ -16,14 +16,14 @@ StaffRow staffOf(RowCells &cells)
     row.middleNames = cells.name(Field::MiddleNames);
     row.preferredForename = cells.name(Field::PreferredForename);
     row.preferredSurname = cells.name(Field::PreferredSurname);
-    row.code = cells.text(Field::StaffCode).toString();
+    row.code = cells.text(Field::StaffCode);
     row.title = cells.words(Field::Title);
     row.post = cells.words(Field::Post);
     row.category = cells.words(Field::Category);
     row.started = cells.date(Field::StartedOn);
     row.left = cells.date(Field::EndedOn);
     row.dbsCheckedOn = cells.date(Field::DbsCheckedOn);
-    row.email = cells.text(Field::Email).toString();
+    row.email = cells.text(Field::Email);
     row.telephone = cells.words(Field::Telephone);
     return row;
 }
@@ -39,7 +39,7 @@ GovernorRow governorOf(RowCells &cells)
     row.role = cells.words(Field::Role);
     row.appointed = cells.date(Field::StartedOn);
     row.termEnds = cells.date(Field::EndedOn);
-    row.email = cells.text(Field::Email).toString();
+    row.email = cells.text(Field::Email);
     row.telephone = cells.words(Field::Telephone);
     return row;
 }

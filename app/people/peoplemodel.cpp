@@ -58,7 +58,7 @@ void PeopleModel::setFilter(const PeopleFilter &filter)
                            filter.className == m_filter.className &&
                            filter.presence == m_filter.presence && filter.on == m_filter.on;
     if (!onlyWords)
-        m_ordered.reset();
+        m_index.reset();
     const auto order = std::pair(m_filter.order, m_filter.isDescending);
     m_filter = filter;
     std::tie(m_filter.order, m_filter.isDescending) = order;
@@ -72,7 +72,7 @@ void PeopleModel::sort(int column, Qt::SortOrder order)
                      : column == PostColumn  ? PeopleOrder::Post
                                              : PeopleOrder::Name;
     m_filter.isDescending = order == Qt::DescendingOrder;
-    m_ordered.reset();
+    m_index.reset();
     reload();
 }
 
@@ -82,25 +82,9 @@ Done PeopleModel::findTyped()
     if (m_filter.words.trimmed().isEmpty())
         return {};
     if (!m_index) {
-        TRY_LET(m_index, PeopleIndex::load(m_session.target(), m_session.actor()));
+        TRY_LET(m_index, PeopleIndex::load(m_session.target(), m_session.actor(), m_filter));
     }
-    if (!m_ordered) {
-        PeopleFilter everybody = m_filter;
-        everybody.words.clear();
-        TRY_LET(m_ordered, PeopleRepository(m_session.target().database()).idsInOrder(everybody));
-    }
-    // By a table of all ids, not by searching: a common letter finds nearly everybody.
-    const std::vector<PersonId> matching = m_index->matching(m_filter.words);
-    const auto greatest = std::ranges::max_element(matching);
-    std::vector<bool> fits(matching.empty() ? 0 : size_t(greatest->value()) + 1);
-    for (const PersonId id : matching)
-        fits[size_t(id.value())] = true;
-    m_found.emplace();
-    m_found->reserve(matching.size());
-    for (const PersonId id : *m_ordered) {
-        if (size_t(id.value()) < fits.size() && fits[size_t(id.value())])
-            m_found->push_back(id);
-    }
+    m_found = m_index->matching(m_filter.words);
     return {};
 }
 
@@ -174,7 +158,6 @@ void PeopleModel::follow(const ChangeSet &set)
     if (!concernsPeople)
         return;
     m_index.reset();
-    m_ordered.reset();
     if (set.isLarge)
         return reload();
     if (const Done done = findTyped(); !done)

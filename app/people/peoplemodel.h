@@ -70,9 +70,8 @@ private:
     bool m_hasMore = false;
     /// While words are typed: everybody who fits them.
     std::optional<std::vector<PersonId>> m_found;
-    /// Kept from one letter to the next, dropped when people or the filter change.
+    /// Kept from one letter to the next, dropped when people or anything else of the filter change.
     std::optional<PeopleIndex> m_index;
-    std::optional<std::vector<PersonId>> m_ordered;
 };
 
 } // namespace countersign

@@ -11,19 +11,35 @@
 
 namespace countersign {
 
-Result<PeopleIndex> PeopleIndex::load(Register &target, const Actor &actor)
+namespace {
+
+/// About as long as one person's text.
+constexpr size_t block = 64;
+
+} // namespace
+
+Result<PeopleIndex> PeopleIndex::load(Register &target, const Actor &actor,
+                                      const PeopleFilter &filter)
 {
     TRY(require(actor, Permission::SeePeople));
+    PeopleFilter list = filter;
+    list.words.clear();
     PeopleIndex index;
     TRY(PeopleRepository(target.database())
-            .forEachSearchKey([&index](PersonId id, const QString &key) {
-                index.m_starts.push_back(qsizetype(index.m_text.size()));
-                index.m_ids.push_back(id);
-                index.m_text += key.toStdString();
-                index.m_text += '\n';
-            }));
-    index.m_starts.push_back(qsizetype(index.m_text.size()));
+            .forEachSearchKey(list,
+                              [&index](PersonId id, const QString &key) { index.add(id, key); }));
+    index.m_starts.push_back(index.m_text.size());
     return index;
+}
+
+void PeopleIndex::add(PersonId id, const QString &key)
+{
+    m_starts.push_back(m_text.size());
+    m_text += key.toStdString();
+    m_text += '\n';
+    while (m_blocks.size() * block < m_text.size())
+        m_blocks.push_back(m_ids.size());
+    m_ids.push_back(id);
 }
 
 std::vector<PersonId> PeopleIndex::matching(QStringView words) const
@@ -51,26 +67,22 @@ std::vector<size_t> PeopleIndex::positionsOf(const std::string &word) const
     const char *const begin = m_text.data();
     const char *const end = begin + m_text.size();
     const char *from = begin;
-    size_t position = 0;
     while (const void *hit = ::memmem(from, size_t(end - from), word.data(), word.size())) {
-        const qsizetype at = static_cast<const char *>(hit) - begin;
-        // A common letter hits nearly everybody in turn, a rare word far ahead.
-        if (position + 1 < m_starts.size() && m_starts[position + 1] <= at) {
-            const auto after =
-                std::upper_bound(m_starts.begin() + qsizetype(position), m_starts.end(), at);
-            position = size_t(after - m_starts.begin()) - 1;
-        }
+        const auto at = size_t(static_cast<const char *>(hit) - begin);
+        size_t position = m_blocks[at / block];
+        while (m_starts[position + 1] <= at)
+            ++position;
         positions.push_back(position);
-        ++position;
-        from = begin + m_starts[position];
+        // Once is enough of each.
+        from = begin + m_starts[position + 1];
     }
     return positions;
 }
 
 bool PeopleIndex::contains(size_t position, const std::string &word) const
 {
-    const auto start = size_t(m_starts[position]);
-    const auto length = size_t(m_starts[position + 1]) - start;
+    const size_t start = m_starts[position];
+    const size_t length = m_starts[position + 1] - start;
     return ::memmem(m_text.data() + start, length, word.data(), word.size()) != nullptr;
 }
 

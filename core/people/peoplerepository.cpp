@@ -4,6 +4,10 @@
 #include "people/peoplesql.h"
 #include "people/searchkey.h"
 
+#include <QHash>
+
+#include <span>
+
 using namespace Qt::StringLiterals;
 
 namespace countersign {
@@ -89,6 +93,48 @@ std::vector<Binds> rowsOf(std::optional<Details> PersonDraft::*role,
     return rows;
 }
 
+QString everybodySql(unsigned kinds)
+{
+    return QString(peoplesql::selectPerson + u" WHERE "_s + peoplesql::hasKind(kinds) +
+                   u" ORDER BY p.sort_key, p.id"_s);
+}
+
+/// So many people to a statement: a list that is typed into asks for a screen of them at each
+/// letter.
+constexpr size_t idsTogether = 64;
+
+const QString &placeOfId(size_t number)
+{
+    static const auto names = [] {
+        std::vector<QString> made;
+        for (size_t i = 0; i < idsTogether; ++i)
+            made.push_back(u":id%1"_s.arg(i));
+        return made;
+    }();
+    return names[number];
+}
+
+const QString &summariesOfMany()
+{
+    static const QString sql = [] {
+        QStringList places;
+        for (size_t i = 0; i < idsTogether; ++i)
+            places << placeOfId(i);
+        return QString(peoplesql::selectSummary + u" WHERE p.id IN ("_s + places.join(u", "_s) +
+                       u')');
+    }();
+    return sql;
+}
+
+/// The places that are left over stay empty.
+Binds bindsOf(std::span<const PersonId> ids)
+{
+    Binds binds;
+    for (size_t i = 0; i < idsTogether; ++i)
+        binds.emplace_back(placeOfId(i), toSql(i < ids.size() ? ids[i] : PersonId()));
+    return binds;
+}
+
 } // namespace
 
 Result<PersonId> PeopleRepository::insert(const PersonDraft &draft)
@@ -165,9 +211,14 @@ Result<Person> PeopleRepository::find(PersonId id)
 
 Result<std::vector<Person>> PeopleRepository::everybody(unsigned kinds)
 {
-    return m_database.list(QString(peoplesql::selectPerson + u" WHERE "_s +
-                                   peoplesql::hasKind(kinds) + u" ORDER BY p.sort_key, p.id"_s),
-                           {}, peoplesql::personFrom);
+    return m_database.list(everybodySql(kinds), {}, peoplesql::personFrom);
+}
+
+Done PeopleRepository::forEachPerson(unsigned kinds,
+                                     const std::function<void(const Person &)> &visit)
+{
+    return m_database.forEach(everybodySql(kinds), {},
+                              [&](const Row &row) { visit(peoplesql::personFrom(row)); });
 }
 
 Result<std::vector<PersonSummary>> PeopleRepository::list(const PeopleFilter &filter, int limit,
@@ -192,32 +243,33 @@ Result<int> PeopleRepository::count(const PeopleFilter &filter)
     return int(number);
 }
 
-Result<std::vector<PersonId>> PeopleRepository::idsInOrder(const PeopleFilter &filter)
-{
-    const auto condition = peoplesql::conditionFor(filter);
-    return m_database.list(QString(u"SELECT p.id FROM "_s + peoplesql::personWithRoles +
-                                   u" WHERE "_s + condition.sql + peoplesql::orderFor(filter)),
-                           condition.binds, [](const Row &row) { return row.id<PersonId>(0); });
-}
-
 Result<std::vector<PersonSummary>> PeopleRepository::summaries(const std::vector<PersonId> &ids)
 {
     std::vector<PersonSummary> found;
     found.reserve(ids.size());
+    QHash<PersonId, PersonSummary> byId;
+    for (size_t at = 0; at < ids.size(); at += idsTogether) {
+        const auto some = std::span(ids).subspan(at, std::min(idsTogether, ids.size() - at));
+        TRY(m_database.forEach(summariesOfMany(), bindsOf(some), [&](const Row &row) {
+            PersonSummary summary = peoplesql::summaryFrom(row);
+            byId.insert(summary.id, std::move(summary));
+        }));
+    }
     for (const PersonId id : ids) {
-        TRY_LET(const auto summary,
-                m_database.first(QString(peoplesql::selectSummary + u" WHERE p.id = :id"_s),
-                                 {{u":id"_s, id.value()}}, peoplesql::summaryFrom));
-        if (summary)
+        if (const auto summary = byId.constFind(id); summary != byId.cend())
             found.push_back(*summary);
     }
     return found;
 }
 
-Done PeopleRepository::forEachSearchKey(const std::function<void(PersonId, const QString &)> &visit)
+Done PeopleRepository::forEachSearchKey(const PeopleFilter &filter,
+                                        const std::function<void(PersonId, const QString &)> &visit)
 {
-    return m_database.forEach(u"SELECT id, search_key FROM person ORDER BY sort_key, id"_s, {},
-                              [&](const Row &row) { visit(row.id<PersonId>(0), row.text(1)); });
+    const auto condition = peoplesql::conditionFor(filter);
+    return m_database.forEach(
+        QString(u"SELECT p.id, p.search_key FROM "_s + peoplesql::personWithRoles + u" WHERE "_s +
+                condition.sql + peoplesql::orderFor(filter)),
+        condition.binds, [&](const Row &row) { visit(row.id<PersonId>(0), row.text(1)); });
 }
 
 Result<QStringList> PeopleRepository::classes(QDate on)

@@ -31,6 +31,8 @@ public:
     Result<Person> find(PersonId id);
     /// Everybody of these kinds whether present or not, in the order of their names.
     Result<std::vector<Person>> everybody(unsigned kinds);
+    /// The same, one at a time, for those who do not keep them.
+    Done forEachPerson(unsigned kinds, const std::function<void(const Person &)> &visit);
 
     /// In the order of their names; a limit below 0 means all.
     Result<std::vector<PersonSummary>> list(const PeopleFilter &filter, int limit = -1,
@@ -38,9 +40,9 @@ public:
     Result<int> count(const PeopleFilter &filter);
     /// In the order of the ids handed in; those not found are left out.
     Result<std::vector<PersonSummary>> summaries(const std::vector<PersonId> &ids);
-    Result<std::vector<PersonId>> idsInOrder(const PeopleFilter &filter);
-    /// Folded search text of everybody in the order of their names.
-    Done forEachSearchKey(const std::function<void(PersonId, const QString &)> &visit);
+    /// The folded search text of each person in a list, in its order.
+    Done forEachSearchKey(const PeopleFilter &filter,
+                          const std::function<void(PersonId, const QString &)> &visit);
 
     /// Of pupils on roll on that day, in the order they are taught and spoken of.
     Result<QStringList> classes(QDate on);

@@ -30,6 +30,50 @@ SignatureId newestOf(const AnswersOf &answers)
     return answers.answers.empty() ? SignatureId() : answers.answers.back().id;
 }
 
+Result<StandingRule> ruleOf(Register &target, const Agreement &agreement, QDate on)
+{
+    TRY_LET(auto starts, AgreementRepository(target.database()).startsOf(agreement.id));
+    TRY_LET(const auto settings, SchoolSettingsService(target).settings());
+    return StandingRule(agreement, std::move(starts), on, settings.dueSoonDays);
+}
+
+/// What was answered under one agreement by a day, to be laid beside each person in turn.
+struct AnswersUnder
+{
+    Agreement agreement;
+    QDate on;
+    StandingRule rule;
+    QHash<PersonId, AnswersOf> known = {};
+
+    bool asks(const Person &person) const
+    {
+        return rule.isInForce() && isAsked(agreement.audience, person, on);
+    }
+    AnswersOf of(PersonId person) const
+    {
+        AnswersOf answers = known.value(person);
+        answers.isAsked = true;
+        return answers;
+    }
+};
+
+Result<AnswersUnder> answersUnder(Register &target, const Agreement &agreement, QDate on)
+{
+    TRY_LET(auto rule, ruleOf(target, agreement, on));
+    AnswersUnder under{.agreement = agreement, .on = on, .rule = std::move(rule)};
+    if (!under.rule.isInForce())
+        return under;
+    SignatureRepository signatures(target.database());
+    TRY(signatures.forEachAnswerUnder(agreement.id, on,
+                                      [&](AgreementId, PersonId person, const PastAnswer &answer) {
+                                          under.known[person].answers.push_back(answer);
+                                      }));
+    TRY(signatures.forEachIssueOf(agreement.id, on, [&](AgreementId, PersonId person, QDate day) {
+        under.known[person].issuedOn = day;
+    }));
+    return under;
+}
+
 /// What a group is sorted by: without a name last, then by the youngest year in it, then by name.
 struct GroupOrder
 {
@@ -66,6 +110,11 @@ bool passes(const StandingFilter &filter, const PersonStanding &row)
            fits(filter.category, row.category);
 }
 
+bool StandingCounts::isEmpty() const
+{
+    return std::ranges::all_of(of, [](int people) { return people == 0; });
+}
+
 int StandingCounts::asked() const
 {
     return std::accumulate(of.begin(), of.end(), 0) - count(StandingKind::NotNeeded);
@@ -74,13 +123,6 @@ int StandingCounts::asked() const
 int StandingCounts::signedNow() const
 {
     return count(StandingKind::Signed) + count(StandingKind::DueSoon);
-}
-
-Result<StandingRule> AgreementStandings::ruleOf(const Agreement &agreement, QDate on)
-{
-    TRY_LET(auto starts, AgreementRepository(m_register.database()).startsOf(agreement.id));
-    TRY_LET(const auto settings, SchoolSettingsService(m_register).settings());
-    return StandingRule(agreement, std::move(starts), on, settings.dueSoonDays);
 }
 
 Result<std::vector<PersonStanding>> AgreementStandings::whoHasSigned(const Actor &actor,
@@ -98,34 +140,23 @@ Result<std::vector<PersonStanding>> AgreementStandings::whoHasSigned(const Actor
 Result<std::vector<PersonStanding>>
 AgreementStandings::standings(const Agreement &agreement, QDate on, const StandingFilter &filter)
 {
-    TRY_LET(const StandingRule rule, ruleOf(agreement, on));
-    if (!rule.isInForce())
-        return std::vector<PersonStanding>();
-    QHash<PersonId, AnswersOf> known;
-    SignatureRepository signatures(m_register.database());
-    TRY(signatures.forEachAnswerUnder(agreement.id, on,
-                                      [&](AgreementId, PersonId person, const PastAnswer &answer) {
-                                          known[person].answers.push_back(answer);
-                                      }));
-    TRY(signatures.forEachIssueOf(agreement.id, on, [&](AgreementId, PersonId person, QDate day) {
-        known[person].issuedOn = day;
-    }));
-    TRY_LET(
-        const auto people,
-        PeopleRepository(m_register.database()).everybody(unsigned(kindAsked(agreement.audience))));
+    TRY_LET(const auto under, answersUnder(m_register, agreement, on));
     std::vector<PersonStanding> rows;
-    for (const Person &person : people) {
-        if (!isAsked(agreement.audience, person, on))
-            continue;
+    if (!under.rule.isInForce())
+        return rows;
+    const auto add = [&](const Person &person) {
+        if (!under.asks(person))
+            return;
         PersonStanding row = rowOf(agreement, person);
         if (!passes(filter, row))
-            continue;
-        AnswersOf answers = known.value(person.id);
-        answers.isAsked = true;
-        row.standing = rule.of(answers);
+            return;
+        const AnswersOf answers = under.of(person.id);
+        row.standing = under.rule.of(answers);
         row.newest = newestOf(answers);
         rows.push_back(std::move(row));
-    }
+    };
+    TRY(PeopleRepository(m_register.database())
+            .forEachPerson(unsigned(kindAsked(agreement.audience)), add));
     return rows;
 }
 
@@ -133,14 +164,26 @@ Result<std::vector<AgreementCounts>> AgreementStandings::overview(const Actor &a
 {
     TRY(require(actor, Permission::SeeAgreements));
     TRY_LET(const auto agreements, AgreementRepository(m_register.database()).all());
-    std::vector<AgreementCounts> overview;
+    std::vector<AnswersUnder> all;
+    std::vector<AgreementCounts> counted;
+    unsigned kinds = 0;
     for (const Agreement &agreement : agreements) {
-        TRY_LET(const auto rows, standings(agreement, on, {}));
-        const auto counts = countsBy(StandingGroup::All, rows);
-        if (!counts.empty())
-            overview.push_back({agreement, counts.front()});
+        TRY_LET(auto under, answersUnder(m_register, agreement, on));
+        if (!under.rule.isInForce())
+            continue;
+        kinds |= unsigned(kindAsked(agreement.audience));
+        all.push_back(std::move(under));
+        counted.push_back({.agreement = agreement});
     }
-    return overview;
+    // Everybody once for all agreements, and nobody kept.
+    TRY(PeopleRepository(m_register.database()).forEachPerson(kinds, [&](const Person &person) {
+        for (size_t i = 0; i < all.size(); ++i) {
+            if (all[i].asks(person))
+                ++counted[i].counts.of[size_t(all[i].rule.of(all[i].of(person.id)).kind)];
+        }
+    }));
+    std::erase_if(counted, [](const AgreementCounts &one) { return one.counts.isEmpty(); });
+    return counted;
 }
 
 Result<std::vector<AgreementStanding>> AgreementStandings::standingsOf(const Actor &actor,
@@ -163,7 +206,7 @@ Result<std::vector<AgreementStanding>> AgreementStandings::standingsOf(const Act
     for (const Agreement &agreement : agreements) {
         if (!isAsked(agreement.audience, person, on))
             continue;
-        TRY_LET(const StandingRule rule, ruleOf(agreement, on));
+        TRY_LET(const StandingRule rule, ruleOf(m_register, agreement, on));
         AnswersOf answers = known.value(agreement.id);
         answers.isAsked = true;
         if (rule.isInForce())

@@ -48,6 +48,7 @@ struct StandingCounts
     std::array<int, standingKinds> of = {};
 
     int count(StandingKind kind) const { return of[size_t(kind)]; }
+    bool isEmpty() const;
     /// Everybody who is asked.
     int asked() const;
     /// Signed and due soon.
@@ -84,7 +85,6 @@ public:
 private:
     Result<std::vector<PersonStanding>> standings(const Agreement &agreement, QDate on,
                                                   const StandingFilter &filter);
-    Result<StandingRule> ruleOf(const Agreement &agreement, QDate on);
 
     Register &m_register;
 };

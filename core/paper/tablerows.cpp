@@ -15,6 +15,22 @@ constexpr qreal letterGap = mm(0.9);
 /// The same for every letter, so that the signs of a column stand in a line.
 constexpr qreal letterRoom = mm(1.9);
 
+/// Those of one row, to be painted together.
+struct Marks
+{
+    std::array<QList<QPointF>, 7> signs = {};
+    QList<std::pair<QPointF, QString>> letters = {};
+    QList<std::pair<QPointF, QString>> lightLetters = {};
+
+    void add(Mark mark, const QRectF &sign)
+    {
+        signs[size_t(mark)].append(sign.topLeft());
+        // A yes is what one expects; what is not one should catch the eye.
+        auto &list = mark == Mark::Yes ? lightLetters : letters;
+        list.append({{sign.right() + letterGap, sign.center().y()}, markLetter(mark)});
+    }
+};
+
 } // namespace
 
 TableRows::Laid TableRows::lay(const ReportRow &row, bool isBold) const
@@ -49,7 +65,7 @@ void TableRows::paint(QPainter &painter, const QRectF &rect, const Laid &laid, P
     const qreal top = rect.center().y() - part.lines * type.lineHeight() / 2;
     const QRectF first(rect.left(), top, rect.width(), type.lineHeight());
 
-    std::array<QList<QPointF>, 7> signs;
+    Marks marks;
     painter.setPen(ink::text);
     for (qsizetype i = 0; i < qsizetype(laid.texts.size()); ++i) {
         const ReportCell &cell = laid.row->at(i);
@@ -59,17 +75,19 @@ void TableRows::paint(QPainter &painter, const QRectF &rect, const Laid &laid, P
         place.setWidth(m_columns.textWidth(i));
         if (cell.mark != Mark::None && part.firstLine == 0) {
             const qreal textWidth = lines.isEmpty() ? 0 : type.width(lines.front());
-            const QRectF sign = paintLetter(painter, place, i, cell, textWidth);
-            signs[size_t(cell.mark)].append(sign.topLeft());
+            const QRectF sign = placeOfSign(place, i, textWidth);
+            marks.add(cell.mark, sign);
             place.setLeft(sign.left() + markWidth);
             type.paint(painter, place, lines);
         } else {
             type.paint(painter, place, lines, alignmentOf(m_columns.at(i)));
         }
     }
-    for (size_t mark = 1; mark < signs.size(); ++mark) {
-        if (!signs[mark].isEmpty())
-            paintMarks(painter, Mark(mark), signs[mark], signSize, markInk(Mark(mark)),
+    m_type.letter.paintLetters(painter, marks.letters);
+    m_type.lightLetter.paintLetters(painter, marks.lightLetters);
+    for (size_t mark = 1; mark < marks.signs.size(); ++mark) {
+        if (!marks.signs[mark].isEmpty())
+            paintMarks(painter, Mark(mark), marks.signs[mark], signSize, markInk(Mark(mark)),
                        isShaded ? ink::shade : QColor(Qt::white));
     }
 }
@@ -90,20 +108,15 @@ void TableRows::paintMarkColumns(QPainter &painter, const QRectF &rect) const
     painter.drawLines(lines);
 }
 
-/// Where the sign of it belongs.
-QRectF TableRows::paintLetter(QPainter &painter, const QRectF &line, qsizetype column,
-                              const ReportCell &cell, qreal textWidth) const
+/// The letter stands beside it.
+QRectF TableRows::placeOfSign(const QRectF &line, qsizetype column, qreal textWidth) const
 {
-    const QString letter = markLetter(cell.mark);
     qreal left = line.left();
     if (alignmentOf(m_columns.at(column)) == Qt::AlignHCenter) {
         const qreal width =
             textWidth > 0 ? markWidth + textWidth : signSize + letterGap + letterRoom;
         left = line.center().x() - width / 2;
     }
-    // A yes is what one expects; what is not one should catch the eye.
-    const Type &type = cell.mark == Mark::Yes ? m_type.lightLetter : m_type.letter;
-    type.paint(painter, line.translated(left + signSize + letterGap - line.left(), 0), letter);
     return {left, line.center().y() - signSize / 2, signSize, signSize};
 }
 

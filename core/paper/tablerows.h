@@ -38,8 +38,7 @@ public:
 private:
     const Type &typeOf(const Laid &laid) const { return laid.isBold ? m_type.bold : m_type.cell; }
     void paintMarkColumns(QPainter &painter, const QRectF &rect) const;
-    QRectF paintLetter(QPainter &painter, const QRectF &line, qsizetype column,
-                       const ReportCell &cell, qreal textWidth) const;
+    QRectF placeOfSign(const QRectF &line, qsizetype column, qreal textWidth) const;
 
     const TableColumns &m_columns;
     const TableType &m_type;

@@ -1,6 +1,7 @@
 #include "paper/typesetting.h"
 
 #include <QFontMetricsF>
+#include <QGlyphRun>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -27,8 +28,8 @@ QFont sans(qreal points, QFont::Weight weight)
 } // namespace
 
 Type::Type(qreal points, QFont::Weight weight)
-    : m_font(sans(points, weight)), m_lineHeight(pt(points) * leading),
-      m_capHeight(QFontMetricsF(m_font).capHeight())
+    : m_font(sans(points, weight)), m_glyphs(QRawFont::fromFont(m_font)),
+      m_lineHeight(pt(points) * leading), m_capHeight(QFontMetricsF(m_font).capHeight())
 {
 }
 
@@ -94,6 +95,29 @@ void Type::paint(QPainter &painter, const QRectF &rect, const QStringList &lines
         paint(painter, place, line, align);
         place.translate(0, m_lineHeight);
     }
+}
+
+void Type::paintLetters(QPainter &painter, const QList<std::pair<QPointF, QString>> &letters) const
+{
+    QList<quint32> glyphs;
+    QList<QPointF> positions;
+    painter.setFont(m_font);
+    for (const auto &[middle, letter] : letters) {
+        const QPointF place = middle + QPointF(0, m_capHeight / 2);
+        const QList<quint32> found = m_glyphs.glyphIndexesForString(letter);
+        // One that the font lacks, or that is made of several, is text like any other.
+        if (found.size() != 1 || found.front() == 0) {
+            painter.drawText(place, letter);
+            continue;
+        }
+        glyphs.append(found.front());
+        positions.append(place);
+    }
+    QGlyphRun run;
+    run.setRawFont(m_glyphs);
+    run.setGlyphIndexes(glyphs);
+    run.setPositions(positions);
+    painter.drawGlyphRun({}, run);
 }
 
 void paintRule(QPainter &painter, qreal left, qreal right, qreal y, const QColor &colour,

@@ -3,6 +3,7 @@
 #include <QColor>
 #include <QFont>
 #include <QHash>
+#include <QRawFont>
 #include <QRectF>
 #include <QStringList>
 
@@ -54,9 +55,13 @@ public:
     /// From the top of the rectangle downwards.
     void paint(QPainter &painter, const QRectF &rect, const QStringList &lines,
                Qt::Alignment align = Qt::AlignLeft) const;
+    /// Single letters here and there, each from the left end of the middle of its line: a table of
+    /// marks has hundreds on a page, and this is many times as quick as text for each.
+    void paintLetters(QPainter &painter, const QList<std::pair<QPointF, QString>> &letters) const;
 
 private:
     QFont m_font;
+    QRawFont m_glyphs;
     qreal m_lineHeight;
     qreal m_capHeight;
     mutable QHash<QString, qreal> m_widths;

@@ -1,9 +1,13 @@
 #include "bench/bigschool.h"
 
 #include "audit/operation.h"
+#include "consents/consentwriter.h"
+#include "consents/useservice.h"
 #include "people/peoplerepository.h"
+#include "sample/sampleschool.h"
 
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTextStream>
 
 #include <array>
@@ -59,18 +63,116 @@ QDate born(int pupil)
     return QDate(2015, 9, 1).addDays(pupil % 2500);
 }
 
+constexpr int pupilsInAClass = 30;
+
+QString yearGroup(int pupil)
+{
+    return QString::number(pupil / pupilsInAClass % 6 + 1);
+}
+
 QString className(int pupil)
 {
-    return u"%1%2"_s.arg(pupil % 6 + 1).arg(QChar(u'A' + pupil / 6 % 20));
+    return QString(yearGroup(pupil) + syllables(pupil / pupilsInAClass / 6).toUpper());
+}
+
+PersonDraft pupilDraft(int pupil)
+{
+    PersonDraft draft;
+    draft.names.forename = *PersonName::parse(forename(pupil));
+    draft.names.surname = *PersonName::parse(surname(pupil));
+    draft.born = born(pupil);
+    draft.pupil = PupilDetails{.upn = *Upn::parse(upn(pupil)),
+                               .admissionNumber = QString::number(pupil + 1000),
+                               .yearGroup = yearGroup(pupil),
+                               .className = className(pupil)};
+    return draft;
+}
+
+Result<std::vector<PersonId>> addPupils(Register &target, int pupils)
+{
+    TRY_LET(auto operation, Operation::begin(target, benchActor(), Deed::ImportPupils));
+    PeopleRepository people(target.database());
+    std::vector<PersonId> ids;
+    for (int pupil = 0; pupil < pupils; ++pupil) {
+        TRY_LET(const PersonId id, people.insert(pupilDraft(pupil)));
+        ids.push_back(id);
+    }
+    TRY(operation.commit());
+    return ids;
+}
+
+/// A mother who may answer, and her form: one in seven answers is a no.
+Done addForm(Register &target, PersonId pupil, int number, const std::vector<ConsentUse> &uses)
+{
+    PeopleRepository people(target.database());
+    PersonDraft mother;
+    mother.names.forename = *PersonName::parse(u"Maryam");
+    mother.names.surname = *PersonName::parse(surname(number));
+    TRY_LET(const PersonId id, people.insert(mother));
+    TRY(people.insertContact({.pupil = pupil,
+                              .person = id,
+                              .relationship = u"Mother"_s,
+                              .priority = 1,
+                              .responsibility = Responsibility::Yes}));
+    ConsentForm form{
+        .person = pupil,
+        .giver = {.by = id, .name = mother.names.known(), .capacity = Capacity::Contact},
+        .answeredOn = target.clock().today()};
+    for (const ConsentUse &use : uses) {
+        const bool isRefused = ++number % 7 == 0;
+        const Answer no = use.basis == Basis::Consent ? Answer::Refused : Answer::Objection;
+        const Answer yes = use.basis == Basis::Consent ? Answer::Given : Answer::ObjectionSettled;
+        form.answers.push_back({.use = use.id, .answer = isRefused ? no : yes});
+    }
+    TRY(writeConsents(target, benchActor(), form));
+    return {};
+}
+
+Done addForms(Register &target, const std::vector<PersonId> &pupils)
+{
+    TRY_LET(const auto uses, UseService(target).list(benchActor()));
+    TRY_LET(auto operation, Operation::begin(target, benchActor(), Deed::ImportConsents));
+    for (size_t i = 0; i < pupils.size(); ++i)
+        TRY(addForm(target, pupils[i], int(i), uses));
+    return operation.commit();
+}
+
+Done writeSchool(const QString &path, int pupils, bool isAnswered)
+{
+    const SystemClock clock;
+    TRY_LET(const auto target, beginSchool(path, u"Bench"_s, benchActor(), clock));
+    TRY_LET(const auto ids, addPupils(*target, pupils));
+    return isAnswered ? addForms(*target, ids) : Done();
+}
+
+QString writtenSchool(const QString &name, int pupils, bool isAnswered)
+{
+    const QString path = inFolder(name.arg(pupils));
+    if (!QFile::exists(path) && !writeSchool(path, pupils, isAnswered))
+        return {};
+    return path;
 }
 
 } // namespace
 
-bool writeRoll(const QString &path, int pupils)
+QString inFolder(const QString &name)
 {
-    QFile file(path);
+    static const QTemporaryDir folder;
+    return folder.filePath(name);
+}
+
+Actor benchActor()
+{
+    return {u"Bench"_s, Role::Administrator};
+}
+
+QString rollFile(int pupils)
+{
+    QFile file(inFolder(u"roll-%1.csv"_s.arg(pupils)));
+    if (file.exists())
+        return file.fileName();
     if (!file.open(QIODevice::WriteOnly))
-        return false;
+        return {};
     QTextStream out(&file);
     out << "Legal Surname,Legal Forename,Middle Name(s),Preferred Surname,Preferred Forename,UPN,"
            "Adno,DOB,Gender,Year,Reg,Date of Admission,In Care\r\n";
@@ -78,31 +180,19 @@ bool writeRoll(const QString &path, int pupils)
         out << surname(pupil) << ',' << forename(pupil) << ",Anne," << surname(pupil) << ','
             << forename(pupil) << ',' << upn(pupil) << ',' << pupil + 1000 << ','
             << born(pupil).toString(u"dd/MM/yyyy"_s) << (pupil % 2 == 0 ? ",F," : ",M,")
-            << pupil % 6 + 1 << ',' << className(pupil) << ",04/09/2024,F\r\n";
+            << yearGroup(pupil) << ',' << className(pupil) << ",04/09/2024,F\r\n";
     }
-    return true;
+    return file.fileName();
 }
 
-Result<std::unique_ptr<Register>> bigSchool(const QString &path, int pupils, const Clock &clock)
+QString schoolFile(int pupils)
 {
-    TRY_LET(auto target, Register::create(path, clock));
-    TRY_LET(auto operation,
-            Operation::begin(*target, {u"Bench"_s, Role::Office}, Deed::ImportPupils));
-    PeopleRepository people(target->database());
-    for (int pupil = 0; pupil < pupils; ++pupil) {
-        PersonDraft draft;
-        TRY_LET(draft.names.forename, PersonName::parse(forename(pupil)));
-        TRY_LET(draft.names.surname, PersonName::parse(surname(pupil)));
-        draft.born = born(pupil);
-        TRY_LET(const Upn number, Upn::parse(upn(pupil)));
-        draft.pupil = PupilDetails{.upn = number,
-                                   .admissionNumber = QString::number(pupil + 1000),
-                                   .yearGroup = QString::number(pupil % 6 + 1),
-                                   .className = className(pupil)};
-        TRY(people.insert(draft));
-    }
-    TRY(operation.commit());
-    return target;
+    return writtenSchool(u"school-%1.countersign"_s, pupils, false);
+}
+
+QString answeredSchoolFile(int pupils)
+{
+    return writtenSchool(u"answered-%1.countersign"_s, pupils, true);
 }
 
 } // namespace countersign

@@ -1,24 +1,17 @@
 #pragma once
 
-#include <QProcessEnvironment>
 #include <QStringList>
 
 namespace countersign {
 
-/// What one run of a program cost, as the operating system counts it.
-struct ProcessCost
-{
-    bool succeeded = false;
-    double seconds = 0;
-    /// The largest of its processes, in KiB.
-    long peakMemory = 0;
-};
+// Programs as whole processes, from their start to their end; what they say is thrown away.
 
-/// Runs it to its end; output is thrown away.
-ProcessCost runProcess(const QStringList &command);
+/// 0 when it failed.
+double secondsOf(const QStringList &command);
+/// Of the largest among it and those it starts, in KiB; 0 when it failed.
+long peakMemoryOf(const QStringList &command);
 
-/// Starts a program that does not end by itself, waits until its memory has not grown for a second
-/// (at most twenty), and ends it. In KiB, 0 when it could not be measured.
-long settledMemory(const QStringList &command);
+/// Our own program without a window.
+QString commandLine();
 
 } // namespace countersign

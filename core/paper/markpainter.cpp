@@ -4,6 +4,8 @@
 #include <QPainterPath>
 #include <QTransform>
 
+#include <cmath>
+
 namespace countersign {
 
 namespace {
@@ -62,9 +64,21 @@ Sign signOf(Mark mark)
     return sign;
 }
 
+/// A PDF writes whole dots in half the room, and nobody sees the part of a dot on paper. On a
+/// screen a sign has too few for that.
+QPainterPath onWholeDots(QPainterPath shape, qreal size)
+{
+    constexpr qreal manyDots = 100;
+    for (int i = 0; size >= manyDots && i < shape.elementCount(); ++i) {
+        const QPointF point = shape.elementAt(i);
+        shape.setElementPositionAt(i, std::round(point.x()), std::round(point.y()));
+    }
+    return shape;
+}
+
 QPainterPath repeated(const QPainterPath &shape, const QList<QPointF> &places, qreal size)
 {
-    const QPainterPath scaled = QTransform::fromScale(size, size).map(shape);
+    const QPainterPath scaled = onWholeDots(QTransform::fromScale(size, size).map(shape), size);
     QPainterPath all;
     all.setFillRule(Qt::WindingFill);
     for (const QPointF &place : places)

@@ -17,7 +17,7 @@ PaperStyle paperStyleOf(const SchoolSettings &settings, const QString &printedBy
                         const QDateTime &printedAt)
 {
     return {.schoolName = settings.name,
-            .logo = readLogo(settings.logo).value_or(QImage()),
+            .logo = settings.logo.isEmpty() ? QImage() : readLogo(settings.logo).value_or(QImage()),
             .printedBy = printedBy,
             .printedOn = QLocale().toString(printedAt.toLocalTime(), u"d MMMM yyyy, HH:mm"_s)};
 }

@@ -3,6 +3,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace countersign {
@@ -169,9 +170,12 @@ void TableColumns::placeColumns(const ReportTable &table, qreal width)
     grow(widths, aimsOfMarks(easyMark), width);
     shareRest(widths, m_columns, width);
 
-    m_lefts.append(0);
-    for (const qreal each : widths)
-        m_lefts.append(m_lefts.last() + each);
+    qreal left = 0;
+    m_lefts.append(left);
+    for (const qreal each : widths) {
+        left += each;
+        m_lefts.append(std::round(left));
+    }
 }
 
 /// All alike, which is calmer than each as its heading needs.

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace countersign {
 
@@ -14,6 +15,13 @@ namespace {
 constexpr qreal letterGap = mm(0.9);
 /// The same for every letter, so that the signs of a column stand in a line.
 constexpr qreal letterRoom = mm(1.9);
+
+/// A PDF writes those in half the room.
+QRectF onWholeDots(const QRectF &rect)
+{
+    return {QPointF(std::round(rect.left()), std::round(rect.top())),
+            QPointF(std::round(rect.right()), std::round(rect.bottom()))};
+}
 
 /// Those of one row, to be painted together.
 struct Marks
@@ -55,9 +63,10 @@ qreal TableRows::height(int lines, qreal padding) const
     return lines * m_type.cell.lineHeight() + 2 * padding;
 }
 
-void TableRows::paint(QPainter &painter, const QRectF &rect, const Laid &laid, Part part,
+void TableRows::paint(QPainter &painter, const QRectF &place, const Laid &laid, Part part,
                       bool isShaded) const
 {
+    const QRectF rect = onWholeDots(place);
     if (isShaded)
         painter.fillRect(rect, ink::shade);
     paintMarkColumns(painter, rect);
@@ -70,17 +79,17 @@ void TableRows::paint(QPainter &painter, const QRectF &rect, const Laid &laid, P
     for (qsizetype i = 0; i < qsizetype(laid.texts.size()); ++i) {
         const ReportCell &cell = laid.row->at(i);
         const QStringList lines = laid.texts[size_t(i)].mid(part.firstLine, part.lines);
-        QRectF place = first;
-        place.setLeft(rect.left() + m_columns.left(i) + cellPadding);
-        place.setWidth(m_columns.textWidth(i));
+        QRectF line = first;
+        line.setLeft(rect.left() + m_columns.left(i) + cellPadding);
+        line.setWidth(m_columns.textWidth(i));
         if (cell.mark != Mark::None && part.firstLine == 0) {
             const qreal textWidth = lines.isEmpty() ? 0 : type.width(lines.front());
-            const QRectF sign = placeOfSign(place, i, textWidth);
+            const QRectF sign = onWholeDots(placeOfSign(line, i, textWidth));
             marks.add(cell.mark, sign);
-            place.setLeft(sign.left() + markWidth);
-            type.paint(painter, place, lines);
+            line.setLeft(sign.left() + markWidth);
+            type.paint(painter, line, lines);
         } else {
-            type.paint(painter, place, lines, alignmentOf(m_columns.at(i)));
+            type.paint(painter, line, lines, alignmentOf(m_columns.at(i)));
         }
     }
     m_type.letter.paintLetters(painter, marks.letters);

@@ -32,7 +32,7 @@ public:
     /// The row must outlive what is answered.
     Laid lay(const ReportRow &row, bool isBold = false) const;
     qreal height(int lines, qreal padding) const;
-    void paint(QPainter &painter, const QRectF &rect, const Laid &laid, Part part,
+    void paint(QPainter &painter, const QRectF &place, const Laid &laid, Part part,
                bool isShaded) const;
 
 private:

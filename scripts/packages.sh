@@ -1,11 +1,13 @@
 # Sourced by the other scripts: what Countersign needs of Debian 12, and how it gets there.
 
+# The whole tree is configured at once, so that the tests' libraries are asked for also where only the
+# program is built.
 packages_build="build-essential cmake ninja-build ccache qt6-base-dev qt6-pdf-dev qt6-svg-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite libxlsxwriter-dev
-    libzip-dev libcsv-dev libexpected-dev libicu-dev"
+    libzip-dev libcsv-dev libexpected-dev libicu-dev libgtest-dev libbenchmark-dev"
 packages_run="fonts-dejavu-core fonts-noto-core"
-packages_test="libgtest-dev libasan8 libubsan1"
-packages_bench="libbenchmark-dev sqlite3"
+packages_test="libasan8 libubsan1"
+packages_bench="sqlite3"
 packages_check="clang-format"
 
 as_root() {

@@ -3,6 +3,7 @@
 #include "access/permissions.h"
 #include "common/errortext.h"
 #include "common/icons.h"
+#include "common/jobs.h"
 #include "common/prompts.h"
 #include "imports/importpreview.h"
 #include "imports/importservice.h"
@@ -91,14 +92,23 @@ void ImportPage::dropEvent(QDropEvent *event)
 
 void ImportPage::openFile(const QString &path)
 {
-    auto file = ImportService(target()).open(actor(), path);
-    m_ui->problem->setVisible(!file);
-    if (!file) {
-        m_ui->problem->setText(tr("%1 could not be taken in. %2")
-                                   .arg(QFileInfo(path).fileName(), textOf(file.error())));
-        return;
-    }
-    m_preview->begin(path, std::move(*file));
+    auto file = std::make_shared<Result<ImportFile>>(ImportFile());
+    const Actor who = actor();
+    session().jobs().run(
+        tr("Reading %1").arg(QFileInfo(path).fileName()), target(),
+        [file, who, path](Register &own, Progress &) -> Done {
+            *file = ImportService(own).open(who, path);
+            if (!*file)
+                return fail(file->error());
+            return {};
+        },
+        [this, file, path](const Done &done) {
+            m_ui->problem->setVisible(!done);
+            if (done)
+                return m_preview->begin(path, std::move(**file));
+            m_ui->problem->setText(tr("%1 could not be taken in. %2")
+                                       .arg(QFileInfo(path).fileName(), textOf(done.error())));
+        });
 }
 
 } // namespace countersign

@@ -56,6 +56,7 @@ Done checkMissing(Database &database, const QString &table, std::vector<CheckFin
 Result<CheckReport> checkRegister(Register &target)
 {
     Database &database = target.database();
+    TRY(schema::checkWhole(database));
     CheckReport report;
     TRY_LET(report.people, database.number(u"SELECT count(*) FROM person"_s));
     TRY_LET(report.answers, database.number(u"SELECT count(*) FROM consent_event"_s));

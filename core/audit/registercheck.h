@@ -41,7 +41,7 @@ struct CheckReport
 /// whether it is as the newest entry of the trail left it, which shows what was changed past the
 /// program; and whether the triggers that keep the trail are the program's own. Asked before
 /// schema::mendTriggers(), which every opening for work calls, it tells of those that were off.
-/// That the file itself is sound was seen when it was opened.
+/// Damaged when the file itself is not whole, which goes further than what opening it asks.
 ///
 /// It cannot find what was changed together with the trail: an operation's time or actor, an entry
 /// rewritten to fit its row, both taken away. Those tables refuse that only by a trigger, which

@@ -111,10 +111,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
     TRY_LET(const int version, schema::versionOf(*database));
     if (version > schema::newestVersion())
         return fail(ErrorKind::NewerProgram);
-    TRY_LET(const auto verdict, database->first(u"PRAGMA quick_check(1)"_s, {},
-                                                [](const Row &row) { return row.text(0); }));
-    if (verdict != u"ok"_s)
-        return fail(ErrorKind::Damaged);
+    TRY(schema::checkStructure(*database));
     TRY(asHeld(database->bringUpToDate()));
     {
         auto probe = Transaction::begin(*database);

@@ -90,7 +90,29 @@ Done layTriggers(Database &database)
     return {};
 }
 
+Done asVerdict(Database &database, const QString &question)
+{
+    TRY_LET(const auto verdict,
+            database.first(question, {}, [](const Row &row) { return row.text(0); }));
+    if (verdict != u"ok"_s)
+        return fail(ErrorKind::Damaged);
+    return {};
+}
+
 } // namespace
+
+Done checkStructure(Database &database)
+{
+    TRY(database.execute(u"PRAGMA ignore_check_constraints = ON"_s));
+    const Done sound = asVerdict(database, u"PRAGMA quick_check(1)"_s);
+    TRY(database.execute(u"PRAGMA ignore_check_constraints = OFF"_s));
+    return sound;
+}
+
+Done checkWhole(Database &database)
+{
+    return asVerdict(database, u"PRAGMA integrity_check(1)"_s);
+}
 
 int newestVersion()
 {

@@ -37,6 +37,13 @@ struct Columns
 };
 Result<Columns> columnsOf(Database &database, const QString &table);
 
+/// Damaged when a page or a row is not what the engine wrote. Left to checkWhole() is what no
+/// broken disk does by itself, and takes longer than all the rest: whether each row keeps its
+/// CHECKs.
+Done checkStructure(Database &database);
+/// The same with every CHECK and every index.
+Done checkWhole(Database &database);
+
 /// A column of one table that holds keys of another; column is "id" where a table shares its key.
 struct Reference
 {

@@ -34,6 +34,16 @@ protected:
     PersonId cerys;
 };
 
+TEST_F(RegisterCheckTest, findsARowThatBreaksTheRulesOfItsTable)
+{
+    tamper(u"PRAGMA ignore_check_constraints = ON"_s);
+    ASSERT_OK(database().execute(u"UPDATE contact SET responsibility = 'perhaps'"_s));
+    ASSERT_OK(database().execute(u"PRAGMA ignore_check_constraints = OFF"_s));
+    // Opening does not go so far.
+    EXPECT_OK(schema::checkStructure(database()));
+    EXPECT_ERROR(checkRegister(*target), Damaged);
+}
+
 TEST_F(RegisterCheckTest, findsNothingInARegisterThatTheProgramHasKept)
 {
     PeopleService people(*target);

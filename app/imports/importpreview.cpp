@@ -160,6 +160,9 @@ void ImportPreview::take(ImportPlan plan)
     m_problems->list(m_plan);
     m_ui->problems->resizeColumnsToContents();
     refresh();
+    // Where nothing would change, the reason is what one looks for.
+    if (m_lines->rowCount() == 0 && m_questions.all().empty() && m_plan.refused() > 0)
+        m_ui->tabs->setCurrentWidget(m_ui->problemsTab);
     Q_EMIT ready();
 }
 

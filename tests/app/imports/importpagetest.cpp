@@ -142,6 +142,15 @@ TEST_F(ImportPageTest, saysWhyAFileCannotBeRead)
     EXPECT_TRUE(find<QLabel>(&page, "problem")->text().contains(u"missing.csv"_s));
 }
 
+TEST_F(ImportPageTest, showsWhyWhereNothingWouldChange)
+{
+    ImportPage page(*session);
+    page.openFile(file("Asset No,Kind,Where\nICT0001,Laptop,Hall\n"));
+    EXPECT_EQ(find<QTabWidget>(&page, "tabs")->currentWidget()->objectName(), u"problemsTab"_s);
+    page.openFile(file(roll));
+    EXPECT_EQ(find<QTabWidget>(&page, "tabs")->currentWidget()->objectName(), u"linesTab"_s);
+}
+
 TEST_F(ImportPageTest, savesTheRefusedRowsToMend)
 {
     ImportPage page(*session);
